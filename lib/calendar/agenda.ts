@@ -1,0 +1,217 @@
+import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
+import { dayInterval } from '../time/day.ts';
+import type { Instant, Interval } from '../time/interval.ts';
+import { covers, type Spans, spansOf } from '../time/spans.ts';
+import type { EventKey, SeenEvent } from './event.ts';
+import type { Reading } from './reading.ts';
+
+/** An event as it stood, with the first and the last look that saw it so. Looks in between may have seen it otherwise. */
+export type Version = {
+  readonly event: SeenEvent;
+  readonly first: Instant;
+  readonly last: Instant;
+  /** The calendars switched on at the last of these looks, or null when that look could not tell. */
+  readonly calendars: readonly string[] | null;
+};
+
+/** All that is known of one event: every version ever seen, by when it was last seen, oldest first. */
+export type AgendaEvent = { readonly key: EventKey; readonly account: string; readonly versions: readonly Version[] };
+
+/** Where we looked and when: looks of one hour with the same outlook, as one. */
+export type Look = {
+  readonly account: string;
+  readonly calendars: readonly string[] | null;
+  /** Calendars of which at least one event was there to see. */
+  readonly witnesses: readonly string[];
+  readonly spans: Spans;
+  /** The first and the last of these looks. */
+  readonly first: Instant;
+  readonly last: Instant;
+};
+
+/** All readings merged: what a calendar was at every time we looked. Never loses what an earlier look saw. */
+export type Agenda = {
+  readonly events: ReadonlyMap<EventKey, AgendaEvent>;
+  readonly looks: ReadonlyMap<string, Look>;
+};
+
+/** An agenda in which nothing was seen and nowhere was looked. */
+export const emptyAgenda: Agenda = { events: new Map(), looks: new Map() };
+
+/**
+ * The agenda with one more reading in it. Idempotent; the order of distinct readings does not matter, since a version
+ * keeps only the earliest and latest look that saw it and a look only its bounds. Days not in `seen` change nothing
+ * about events that were not in the reading.
+ */
+export function merge(agenda: Agenda, reading: Reading): Agenda {
+  const account = `${reading.source}:${reading.account}`;
+  const events = new Map(agenda.events);
+  for (const event of reading.events) {
+    const known = events.get(event.key);
+    const sighting = { event, first: reading.at, last: reading.at, calendars: reading.calendars };
+    events.set(event.key, { key: event.key, account, versions: withVersion(known?.versions ?? [], sighting) });
+  }
+  const looks = new Map(agenda.looks);
+  const look = lookOf(account, reading);
+  if (look) {
+    const name = lookName(look);
+    const known = looks.get(name);
+    looks.set(
+      name,
+      known ? { ...known, first: Math.min(known.first, look.first), last: Math.max(known.last, look.last) } : look,
+    );
+  }
+  return { events, looks };
+}
+
+/** When an event was first seen by any look. */
+export const firstSeen = (event: AgendaEvent): Instant => Math.min(...event.versions.map((one) => one.first));
+
+/** When an event was last seen by any look. */
+export const lastSeen = (event: AgendaEvent): Instant => (event.versions.at(-1) as Version).last;
+
+/**
+ * The event as it was last seen. What that look could not see (guests in a week's view) is what the latest look that
+ * could see it saw.
+ */
+export function current(event: AgendaEvent): SeenEvent {
+  const newest = event.versions.at(-1) as Version;
+  if (event.versions.length === 1) return newest.event;
+  let { place, response, guests, showAs } = newest.event;
+  for (let index = event.versions.length - 2; index >= 0; index--) {
+    const older = (event.versions[index] as Version).event;
+    place ??= older.place;
+    response ??= older.response;
+    guests ??= older.guests;
+    showAs ??= older.showAs;
+  }
+  return { ...newest.event, place, response, guests, showAs };
+}
+
+/** Answers about where and when we looked, over one agenda's looks. */
+export type Lookout = {
+  /** The earliest look after `since` that would have shown this event and did not; null when none did. */
+  readonly goneBy: (event: AgendaEvent) => Instant | null;
+  /** Whether any look, at any time or at least at `since`, saw the whole interval. */
+  readonly seen: (interval: Interval, since?: Instant) => boolean;
+  /** The latest look before `before` that saw the whole interval, or null. */
+  readonly lastLookBefore: (interval: Interval, before: Instant) => Instant | null;
+};
+
+/** A lookout over an agenda's looks. Building it costs time in the number of looks, asking it in those of one day. */
+export function lookoutOf(agenda: Agenda): Lookout {
+  const byDay = new Map<number, Look[]>();
+  for (const look of agenda.looks.values()) {
+    for (const span of look.spans) {
+      const last = Math.floor((span.end - 1) / millisecondsInDay);
+      for (let day = Math.floor(span.start / millisecondsInDay); day <= last; day++) {
+        const there = byDay.get(day);
+        if (!there) byDay.set(day, [look]);
+        else if (there.at(-1) !== look) there.push(look);
+      }
+    }
+  }
+  const covering = (interval: Interval) =>
+    (byDay.get(Math.floor(interval.start / millisecondsInDay)) ?? []).filter((look) => covers(look.spans, interval));
+
+  return {
+    goneBy(event) {
+      const newest = event.versions.at(-1) as Version;
+      let earliest: Instant | null = null;
+      for (const look of covering(newest.event)) {
+        if (look.account !== event.account || !wouldShow(look, newest)) continue;
+        const at = look.first > newest.last ? look.first : look.last;
+        if (at > newest.last && (earliest === null || at < earliest)) earliest = at;
+      }
+      return earliest;
+    },
+    seen: (interval, since = Number.NEGATIVE_INFINITY) => covering(interval).some((look) => look.last >= since),
+    lastLookBefore(interval, before) {
+      let latest: Instant | null = null;
+      for (const look of covering(interval)) {
+        const at = look.last < before ? look.last : look.first;
+        if (at < before && (latest === null || at > latest)) latest = at;
+      }
+      return latest;
+    },
+  };
+}
+
+/** Whether a look would have shown an event of this version's calendar: another event of it was there, or the list of calendars tells. */
+function wouldShow(look: Look, version: Version): boolean {
+  const { calendar } = version.event;
+  if (calendar !== null && look.witnesses.includes(calendar)) return true;
+  if (look.calendars === null || version.calendars === null) return false;
+  return version.calendars.every((name) => look.calendars?.includes(name));
+}
+
+function withVersion(versions: readonly Version[], sighting: Version): readonly Version[] {
+  const text = contentOf(sighting.event);
+  const same = versions.findIndex((version) => contentOf(version.event) === text);
+  const known = versions[same];
+  if (!known) return sorted([...versions, sighting]);
+  if (known.first <= sighting.first && known.last >= sighting.last) {
+    if (known.last > sighting.last || namesOf(known.calendars) >= namesOf(sighting.calendars)) return versions;
+  }
+  const later = later_(known, sighting);
+  const joined: Version = {
+    event: known.event,
+    first: Math.min(known.first, sighting.first),
+    last: later.last,
+    calendars: later.calendars,
+  };
+  return sorted(versions.map((version, index) => (index === same ? joined : version)));
+}
+
+const later_ = (a: Version, b: Version): Version =>
+  a.last !== b.last ? (a.last > b.last ? a : b) : namesOf(a.calendars) >= namesOf(b.calendars) ? a : b;
+
+const sorted = (versions: readonly Version[]): readonly Version[] =>
+  [...versions].sort((a, b) => a.last - b.last || (contentOf(a.event) < contentOf(b.event) ? -1 : 1));
+
+const namesOf = (names: readonly string[] | null): string => (names === null ? '' : JSON.stringify(names));
+
+function lookOf(account: string, reading: Reading): Look | null {
+  const spans = spansOf(reading.seen.map((day) => dayInterval(reading.zone, day)));
+  if (spans.length === 0) return null;
+  const witnesses = new Set<string>();
+  for (const { calendar } of reading.events) if (calendar !== null) witnesses.add(calendar);
+  const calendars = reading.calendars && [...reading.calendars].sort();
+  return { account, calendars, witnesses: [...witnesses].sort(), spans, first: reading.at, last: reading.at };
+}
+
+/** Looks of one hour that could see the same are one look. */
+const lookName = (look: Look): string =>
+  JSON.stringify([
+    look.account,
+    Math.floor(look.first / millisecondsInHour),
+    look.calendars,
+    look.witnesses,
+    look.spans.map((span) => [span.start, span.end]),
+  ]);
+
+const contents = new WeakMap<SeenEvent, string>();
+
+function contentOf(event: SeenEvent): string {
+  let text = contents.get(event);
+  if (text === undefined) {
+    text = JSON.stringify([
+      event.start,
+      event.end,
+      event.title,
+      event.kind,
+      event.cancelled,
+      event.allDay && [event.allDay.first, event.allDay.last],
+      event.place,
+      event.response,
+      event.showAs,
+      event.calendar,
+      event.originalStart,
+      event.meeting,
+      event.series,
+      event.guests,
+    ]);
+    contents.set(event, text);
+  }
+  return text;
+}

@@ -1,0 +1,19 @@
+import type { AnswerCategory, Finding, Level } from '../rules/rule.ts';
+import type { Instant } from '../time/interval.ts';
+
+/** `rule:subject`: stays the same when the event is read again, after restarts, and when the rule is updated. */
+export type FlagId = string;
+
+/** What the therapist said of a flag. The latest counts; earlier ones stay in the record. */
+export type Answer = { readonly category: AnswerCategory; readonly reason: string; readonly at: Instant };
+
+/** A finding that lasts. It goes away only when what it saw was seen to be different. */
+export type Flag = {
+  readonly id: FlagId;
+  readonly rule: string;
+  readonly level: Level;
+  readonly finding: Finding;
+  readonly raisedAt: Instant;
+  readonly state: 'open' | 'answered' | 'withdrawn';
+  readonly answer: Answer | null;
+};

@@ -1,0 +1,96 @@
+import type { Fault, View } from '../calendar/reading.ts';
+import type { FlagId } from '../flags/flag.ts';
+import type { FitKind } from '../frame/fit.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { Result } from '../result.ts';
+import type { AnswerCategory, Finding, Level } from '../rules/rule.ts';
+import type { SlotSearch } from '../slots/slot.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant, Interval } from '../time/interval.ts';
+import type { ZoneName } from '../time/zone.ts';
+
+/**
+ * What crosses between the parts of the extension: one type per direction. A page gets marks and nothing else: no names,
+ * no questions, no answers, no keys.
+ */
+
+/** A mark on an event in the page: the event's key, as the page itself gave it, and how far its question goes. */
+export type Mark = { readonly key: string; readonly level: Level };
+
+/** From a calendar page to the background. */
+export type PageCalls = {
+  /** A settled page was read. Sent again until answered, which the background bears: merging is idempotent. */
+  readonly report: (reading: unknown) => Result<readonly Mark[], string>;
+};
+
+/** From the background to calendar pages. */
+export type PageNotices = {
+  /** Questions were raised or answered: these are the marks now. */
+  readonly marks: readonly Mark[];
+};
+
+/** How one open calendar page is being read. */
+export type PageHealth = {
+  readonly tab: number;
+  readonly source: string;
+  /** `unreadable`: an anchor failed. `no-events`: the view (a year, settings) shows none. */
+  readonly state: 'read' | 'unreadable' | 'no-events';
+  readonly view: View;
+  readonly at: Instant;
+  /** First and last of the days seen whole. */
+  readonly seen: { readonly first: Day; readonly last: Day } | null;
+  readonly events: number;
+  readonly partial: number;
+  readonly faults: readonly Fault[];
+};
+
+/** A question as the popup shows it. */
+export type Question = Interval & {
+  readonly flag: FlagId;
+  readonly rule: string;
+  readonly level: Level;
+  readonly client: string | null;
+  readonly title: string;
+  readonly fit: FitKind;
+  readonly values: Finding['values'];
+  readonly answers: readonly AnswerCategory[];
+};
+
+/** Everything the popup shows. */
+export type Overview = {
+  readonly now: Instant;
+  readonly zone: ZoneName | null;
+  readonly practiceSet: boolean;
+  readonly clients: readonly string[];
+  readonly pages: readonly PageHealth[];
+  readonly questions: readonly Question[];
+  /** Null until a practice is set. */
+  readonly slots: SlotSearch | null;
+  /** Drawers that could not be opened; their content is kept and nothing is written over it. */
+  readonly sealed: readonly string[];
+};
+
+/** From the extension's own pages to the background. */
+export type ViewCalls = {
+  readonly overview: () => Overview;
+  /** The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`. */
+  readonly answer: (answer: {
+    readonly flag: FlagId;
+    readonly category: AnswerCategory;
+    readonly reason: string;
+  }) => Result<null, string>;
+  /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
+  readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
+  readonly practice: () => Practice | null;
+  /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
+  readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;
+};
+
+/** What is wrong with a practice file, and where: `clients[2].frame[0].start`. */
+export type PracticeProblem = { readonly field: string; readonly problem: string };
+
+/** From the background to the extension's own pages. */
+export type ViewNotices = {
+  /** Something that an overview shows has changed. */
+  readonly changed: null;
+};

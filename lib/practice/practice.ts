@@ -1,0 +1,99 @@
+import type { Day, Weekday } from '../time/day.ts';
+import type { ZoneName } from '../time/zone.ts';
+
+/** A client's random code, such as `K7`. Never derived from a name. */
+export type ClientCode = string;
+
+/** Kinds of professional work. Each follows rules of its own; only therapy has a frame. */
+export const ENGAGEMENT_KINDS = [
+  'therapy',
+  'coaching-call',
+  'intake',
+  'assessment',
+  'collateral',
+  'coaching',
+  'legal',
+  'supervision',
+  'teaching',
+  'research',
+  'personal',
+] as const;
+export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
+
+/** Hours on some weekdays, by the practice's wall clock, as minutes past midnight. */
+export type WeeklyHours = { readonly days: readonly Weekday[]; readonly from: number; readonly to: number };
+
+/** A pause on some weekdays that nothing is put into. */
+export type Break = WeeklyHours & { readonly name: string };
+
+/** A client's standing session: when it stands, how long, how often, and from which day until which (null: open). */
+export type StandingSession = {
+  readonly weekday: Weekday;
+  /** Wall-clock start, minutes past midnight. */
+  readonly start: number;
+  readonly minutes: number;
+  /** 1 weekly, 2 fortnightly … counted from the first such weekday on or after `from`. */
+  readonly everyWeeks: number;
+  readonly from: Day;
+  readonly to: Day | null;
+};
+
+/** A person, couple or group in care, by code, with what their calendar entries call them. */
+export type Client = {
+  readonly code: ClientCode;
+  readonly aliases: readonly string[];
+  /** An engagement's `id`. */
+  readonly engagement: string;
+  readonly frame: readonly StandingSession[];
+  /** Lasting agreements with this client, in the therapist's words; printed, never interpreted. */
+  readonly agreements: readonly string[];
+};
+
+/** Work kept under rules of its own, recognised by the words in a title or by its calendar. */
+export type Engagement = {
+  readonly id: string;
+  readonly kind: EngagementKind;
+  readonly words: readonly string[];
+  readonly calendars: readonly string[];
+  /** Minutes it needs free before and after. */
+  readonly gapMinutes: number;
+};
+
+/** How same-day emergency sessions may be placed. */
+export type EmergencySettings = {
+  readonly minutes: number;
+  readonly shortestMinutes: number;
+  readonly noticeMinutes: number;
+  /** Minutes past midnight by which an emergency session must have ended. */
+  readonly latestEnd: number;
+  readonly maxSessionsPerDay: number;
+  readonly maxConsecutive: number;
+  /** Titles of events that keep time free for emergencies. */
+  readonly holds: readonly string[];
+};
+
+/** What the therapist tells us: the practice file, parsed, with every default filled in. */
+export type Practice = {
+  readonly timeZone: ZoneName;
+  readonly workingHours: readonly WeeklyHours[];
+  readonly breaks: readonly Break[];
+  readonly sessionMinutes: number;
+  readonly gapMinutes: number;
+  readonly emergency: EmergencySettings;
+  readonly engagements: readonly Engagement[];
+  readonly clients: readonly Client[];
+  readonly preset: Preset;
+};
+
+/** Switch sets of rules by kind of practice. */
+export const PRESETS = [
+  'solo',
+  'trainee',
+  'dbt',
+  'home-based',
+  'couples',
+  'psychoanalytic',
+  'forensic',
+  'school',
+] as const;
+export type Preset = (typeof PRESETS)[number];

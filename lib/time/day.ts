@@ -1,0 +1,80 @@
+import { isValid, parseISO } from 'date-fns';
+import { millisecondsInDay, millisecondsInMinute, minutesInDay } from 'date-fns/constants';
+import type { Instant, Interval } from './interval.ts';
+import { instantOf, type WallTime, wallOf, type ZoneName } from './zone.ts';
+
+/** A calendar day, ISO 8601: `2026-03-02`. Days compare as strings. */
+export type Day = string;
+
+/** Days of the week as the practice file writes them, Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Days since 1970-01-01; the arithmetic form of a day. The day must be one `isDay` accepts. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsInDay;
+}
+
+/** The day with that number. */
+export const dayOfNumber = (number: number): Day => new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+
+/** Whether the text is a day of the calendar: `2026-02-29` is not. Years 1900 to 2199. */
+export const isDay = (text: string): boolean =>
+  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && isValid(parseISO(text)) && dayOfNumber(dayNumber(text)) === text;
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(day) + count);
+
+/** Days from `from` to `to`, negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The weekday of a day. */
+export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((dayNumber(day) + 3) % 7) + 7) % 7] as Weekday;
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)));
+
+/** The day it is in the zone at the instant. */
+export const dayAt = (zone: ZoneName, instant: Instant): Day =>
+  dayOfNumber(Math.floor(wallOf(zone, instant) / millisecondsInDay));
+
+/** Minutes past midnight on the wall at the instant, 0 to 1439, broken where seconds are. */
+export function minuteAt(zone: ZoneName, instant: Instant): number {
+  const wall = wallOf(zone, instant);
+  return (wall - Math.floor(wall / millisecondsInDay) * millisecondsInDay) / millisecondsInMinute;
+}
+
+/** The wall time at so many minutes past midnight of a day. Minutes may pass 1440 and then mean the days after. */
+export const wallAt = (day: Day, minute: number): WallTime =>
+  dayNumber(day) * millisecondsInDay + minute * millisecondsInMinute;
+
+/**
+ * The instant at so many wall-clock minutes past midnight of a day in the zone. Never "midnight plus minutes", which is
+ * an hour wrong on two days of the year.
+ */
+export const instantAt = (zone: ZoneName, day: Day, minute: number): Instant => instantOf(zone, wallAt(day, minute));
+
+/** A day of the zone from its midnight to the next: 23, 24 or 25 hours. */
+export const dayInterval = (zone: ZoneName, day: Day): Interval => ({
+  start: instantAt(zone, day, 0),
+  end: instantAt(zone, day, minutesInDay),
+});
+
+/** The days an interval touches in the zone, in order. An empty interval touches the day it lies in. */
+export function daysTouched(zone: ZoneName, interval: Interval): Day[] {
+  const first = dayNumber(dayAt(zone, interval.start));
+  const last = dayNumber(dayAt(zone, Math.max(interval.start, interval.end - 1)));
+  return Array.from({ length: last - first + 1 }, (_, index) => dayOfNumber(first + index));
+}
+
+/** A clock time `HH:MM` as minutes past midnight, `24:00` included; null when the text is none. */
+export function parseClock(text: string): number | null {
+  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(text);
+  if (!match) return null;
+  const minute = Number(match[1]) * 60 + Number(match[2]);
+  return minute <= minutesInDay ? minute : null;
+}
+
+/** Minutes past midnight as `HH:MM`. */
+export const formatClock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.floor(minute % 60)).padStart(2, '0')}`;

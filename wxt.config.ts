@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The build: Manifest V3, the least permission the product can live with, and a content security policy under which
+ * nothing can leave the extension. `tests/manifest.test.ts` fails when any of it widens.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+    },
+  },
+});
