@@ -1,7 +1,7 @@
-import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
 import { dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import { covers, type Spans, spansOf } from '../time/spans.ts';
+import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
 import type { EventKey, SeenEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 
@@ -41,27 +41,33 @@ export const emptyAgenda: Agenda = { events: new Map(), looks: new Map() };
 /**
  * The agenda with one more reading in it. Idempotent; the order of distinct readings does not matter, since a version
  * keeps only the earliest and latest look that saw it and a look only its bounds. Days not in `seen` change nothing
- * about events that were not in the reading.
+ * about events that were not in the reading. What a reading does not change is the same object as before.
  */
 export function merge(agenda: Agenda, reading: Reading): Agenda {
   const account = `${reading.source}:${reading.account}`;
   const events = new Map(agenda.events);
+  let changed = false;
   for (const event of reading.events) {
     const known = events.get(event.key);
     const sighting = { event, first: reading.at, last: reading.at, calendars: reading.calendars };
-    events.set(event.key, { key: event.key, account, versions: withVersion(known?.versions ?? [], sighting) });
+    const versions = withVersion(known?.versions ?? [], sighting);
+    if (versions === known?.versions) continue;
+    events.set(event.key, { key: event.key, account, versions });
+    changed = true;
   }
   const looks = new Map(agenda.looks);
   const look = lookOf(account, reading);
   if (look) {
     const name = lookName(look);
     const known = looks.get(name);
-    looks.set(
-      name,
-      known ? { ...known, first: Math.min(known.first, look.first), last: Math.max(known.last, look.last) } : look,
-    );
+    const first = Math.min(known?.first ?? look.first, look.first);
+    const last = Math.max(known?.last ?? look.last, look.last);
+    if (first !== known?.first || last !== known.last) {
+      looks.set(name, { ...look, first, last });
+      changed = true;
+    }
   }
-  return { events, looks };
+  return changed ? { events, looks } : agenda;
 }
 
 /** When an event was first seen by any look. */
@@ -92,8 +98,8 @@ export function current(event: AgendaEvent): SeenEvent {
 export type Lookout = {
   /** The earliest look after `since` that would have shown this event and did not; null when none did. */
   readonly goneBy: (event: AgendaEvent) => Instant | null;
-  /** Whether any look, at any time or at least at `since`, saw the whole interval. */
-  readonly seen: (interval: Interval, since?: Instant) => boolean;
+  /** Whether any look saw the whole interval. */
+  readonly seen: (interval: Interval) => boolean;
   /** The latest look before `before` that saw the whole interval, or null. */
   readonly lastLookBefore: (interval: Interval, before: Instant) => Instant | null;
 };
@@ -125,7 +131,7 @@ export function lookoutOf(agenda: Agenda): Lookout {
       }
       return earliest;
     },
-    seen: (interval, since = Number.NEGATIVE_INFINITY) => covering(interval).some((look) => look.last >= since),
+    seen: (interval) => covering(interval).length > 0,
     lastLookBefore(interval, before) {
       let latest: Instant | null = null;
       for (const look of covering(interval)) {
@@ -147,24 +153,18 @@ function wouldShow(look: Look, version: Version): boolean {
 
 function withVersion(versions: readonly Version[], sighting: Version): readonly Version[] {
   const text = contentOf(sighting.event);
-  const same = versions.findIndex((version) => contentOf(version.event) === text);
-  const known = versions[same];
+  const known = versions.find((version) => contentOf(version.event) === text);
   if (!known) return sorted([...versions, sighting]);
-  if (known.first <= sighting.first && known.last >= sighting.last) {
-    if (known.last > sighting.last || namesOf(known.calendars) >= namesOf(sighting.calendars)) return versions;
-  }
-  const later = later_(known, sighting);
-  const joined: Version = {
-    event: known.event,
-    first: Math.min(known.first, sighting.first),
-    last: later.last,
-    calendars: later.calendars,
-  };
-  return sorted(versions.map((version, index) => (index === same ? joined : version)));
+  const newest = isLater(sighting, known) ? sighting : known;
+  const first = Math.min(known.first, sighting.first);
+  if (newest === known && first === known.first) return versions;
+  const joined = { event: known.event, first, last: newest.last, calendars: newest.calendars };
+  return sorted(versions.map((version) => (version === known ? joined : version)));
 }
 
-const later_ = (a: Version, b: Version): Version =>
-  a.last !== b.last ? (a.last > b.last ? a : b) : namesOf(a.calendars) >= namesOf(b.calendars) ? a : b;
+/** Whether a sighting says when and with which calendars an event was last seen. Of two at one instant, one wins whatever the order. */
+const isLater = (sighting: Version, known: Version): boolean =>
+  sighting.last !== known.last ? sighting.last > known.last : namesOf(sighting.calendars) > namesOf(known.calendars);
 
 const sorted = (versions: readonly Version[]): readonly Version[] =>
   [...versions].sort((a, b) => a.last - b.last || (contentOf(a.event) < contentOf(b.event) ? -1 : 1));
@@ -180,8 +180,8 @@ function lookOf(account: string, reading: Reading): Look | null {
   return { account, calendars, witnesses: [...witnesses].sort(), spans, first: reading.at, last: reading.at };
 }
 
-/** Looks of one hour that could see the same are one look. */
-const lookName = (look: Look): string =>
+/** A look's name in an agenda: looks of one hour that could see the same are one look. */
+export const lookName = (look: Look): string =>
   JSON.stringify([
     look.account,
     Math.floor(look.first / millisecondsInHour),

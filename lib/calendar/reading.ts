@@ -52,21 +52,23 @@ export type Reading = {
 export const LIMITS = { events: 5_000, days: 400, text: 2_000, guests: 500, faults: 50 } as const;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(-2e12), v.maxValue(8e12));
+/** An instant between 1906 and 2223. */
+export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(-2e12), v.maxValue(8e12));
 const day = v.pipe(v.string(), v.check(isDay));
 const days = v.pipe(v.array(day), v.maxLength(LIMITS.days));
 
-const seenEvent = v.pipe(
+/** The shape of an event as it is kept and sent; for parsers. */
+export const seenEventSchema = v.pipe(
   v.strictObject({
     key: v.pipe(text, v.minLength(1)),
     meeting: v.nullable(text),
     series: v.nullable(text),
-    originalStart: v.nullable(instant),
+    originalStart: v.nullable(instantSchema),
     calendar: v.nullable(text),
     kind: v.picklist(EVENT_KINDS),
     title: text,
-    start: instant,
-    end: instant,
+    start: instantSchema,
+    end: instantSchema,
     allDay: v.nullable(
       v.pipe(
         v.strictObject({ first: day, last: day }),
@@ -97,12 +99,12 @@ const reading = v.strictObject({
   view: v.picklist(VIEWS),
   zone: v.pipe(v.string(), v.maxLength(60), v.check(isZone)),
   locale: v.pipe(v.string(), v.maxLength(35)),
-  at: instant,
+  at: instantSchema,
   seen: days,
   partial: days,
   withheld: v.array(v.picklist(FACTS)),
   calendars: v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests))),
-  events: v.pipe(v.array(seenEvent), v.maxLength(LIMITS.events)),
+  events: v.pipe(v.array(seenEventSchema), v.maxLength(LIMITS.events)),
   faults: v.pipe(v.array(fault), v.maxLength(LIMITS.faults)),
 });
 

@@ -7,8 +7,7 @@ export type Instant = number;
 export type Interval = { readonly start: Instant; readonly end: Instant };
 
 /** Whether the two share any time. Neighbours that only touch do not; an empty interval inside another does not. */
-export const overlaps = (a: Interval, b: Interval): boolean =>
-  Math.max(a.start, b.start) < Math.min(a.end, b.end);
+export const overlaps = (a: Interval, b: Interval): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end);
 
 /** Whether `inner` lies wholly within `outer`. An empty interval lies within what surrounds or touches it. */
 export const contains = (outer: Interval, inner: Interval): boolean =>

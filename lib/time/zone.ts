@@ -21,11 +21,7 @@ const tables = new Map<ZoneName, Map<number, Stretch>>();
 
 /** Milliseconds that the zone's wall clock is ahead of UTC at the instant. The zone must be one `isZone` accepts. */
 export function offsetAt(zone: ZoneName, instant: Instant): number {
-  const index = Math.floor(instant / STRETCH);
-  let table = tables.get(zone);
-  if (!table) tables.set(zone, (table = new Map()));
-  let stretch = table.get(index);
-  if (!stretch) table.set(index, (stretch = surveyed(zone, index)));
+  const stretch = stretchOf(zone, Math.floor(instant / STRETCH));
   let after = 0;
   while (after < stretch.changes.length && (stretch.changes[after] as number) <= instant) after++;
   return stretch.offsets[after] as number;
@@ -55,6 +51,16 @@ export function isZone(name: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+function stretchOf(zone: ZoneName, index: number): Stretch {
+  const table = tables.get(zone) ?? new Map<number, Stretch>();
+  const known = table.get(index);
+  if (known) return known;
+  const found = surveyed(zone, index);
+  table.set(index, found);
+  tables.set(zone, table);
+  return found;
 }
 
 function surveyed(zone: ZoneName, index: number): Stretch {
