@@ -23,6 +23,7 @@ export type Confidence = 'certain' | 'likely' | 'unclear';
 /** Why an event fits as it does. Each is worded for users by `lib/i18n`. */
 export const FIT_REASONS = [
   'answered',
+  'proposed-slot',
   'on-frame',
   'same-event-moved',
   'recurrence-moved',

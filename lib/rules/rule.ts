@@ -110,7 +110,11 @@ export type Rule<Options extends string = string> = {
 /** What the engine says of a rule: nothing found; found; could not tell; the rule itself failed. */
 export type Outcome =
   | { readonly rule: string; readonly outcome: 'clear' }
-  | { readonly rule: string; readonly outcome: 'flagged'; readonly findings: readonly Finding[]; readonly doubts: readonly Doubt[] }
+  | {
+      readonly rule: string;
+      readonly outcome: 'flagged';
+      readonly findings: readonly Finding[];
+      readonly doubts: readonly Doubt[];
+    }
   | { readonly rule: string; readonly outcome: 'unsure'; readonly doubts: readonly Doubt[] }
   | { readonly rule: string; readonly outcome: 'broken'; readonly error: string };
-

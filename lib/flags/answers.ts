@@ -1,0 +1,36 @@
+import type { EventKey } from '../calendar/event.ts';
+import type { FitKind } from '../frame/fit.ts';
+import type { AnswerCategory } from '../rules/rule.ts';
+import type { Flag } from './flag.ts';
+
+/** The longest reason that is kept: a line, not a clinical note. */
+export const REASON_LENGTH = 280;
+
+/** What each answer says an event is to the frame; null where it says nothing about that. */
+const MEANING: Readonly<Record<AnswerCategory, FitKind | null>> = {
+  emergency: 'emergency',
+  rescheduled: 'moved',
+  administrative: 'administrative',
+  'coaching-call': 'other-engagement',
+  'agreed-extra': 'extra',
+  collateral: 'other-engagement',
+  'keep-once': null,
+  'separate-roles': null,
+  'not-the-same-person': null,
+  other: null,
+};
+
+/** What the therapist has said events are. The latest answer about an event counts. */
+export function answeredFits(flags: Iterable<Flag>): ReadonlyMap<EventKey, FitKind> {
+  const answered = [...flags].flatMap((flag) => (flag.answer ? [{ flag, answer: flag.answer }] : []));
+  const fits = new Map<EventKey, FitKind>();
+  for (const { flag, answer } of answered.sort((a, b) => a.answer.at - b.answer.at)) {
+    const meaning = MEANING[answer.category];
+    if (meaning) for (const key of flag.finding.events) fits.set(key, meaning);
+  }
+  return fits;
+}
+
+/** How many questions wait for an answer: what the toolbar button shows. Notes wait for nobody. */
+export const countOpen = (flags: Iterable<Flag>): number =>
+  [...flags].filter((flag) => flag.state === 'open' && flag.level !== 'note').length;

@@ -1,0 +1,98 @@
+import type { ClientCode } from '../practice/practice.ts';
+import type { AnswerCategory, Finding, Level, Outcome, Rule } from '../rules/rule.ts';
+import type { Instant } from '../time/interval.ts';
+import type { Flag, FlagId } from './flag.ts';
+
+/** One line of the record. Lines are only ever added; what is so now follows from reading them in order. */
+export type Entry = { readonly at: Instant } & (
+  | {
+      readonly type: 'raised';
+      readonly flag: FlagId;
+      readonly rule: string;
+      readonly ruleVersion: number;
+      readonly level: Level;
+      readonly finding: Finding;
+    }
+  | { readonly type: 'withdrawn'; readonly flag: FlagId }
+  | { readonly type: 'answered'; readonly flag: FlagId; readonly category: AnswerCategory; readonly reason: string }
+  | { readonly type: 'slot-chosen'; readonly start: Instant; readonly end: Instant; readonly client: ClientCode | null }
+);
+
+/** The flags that the record tells of, by id, in the order in which they were first raised. */
+export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {
+  const flags = new Map<FlagId, Flag>();
+  for (const entry of entries) {
+    if (entry.type === 'slot-chosen') continue;
+    const known = flags.get(entry.flag);
+    if (entry.type === 'raised') {
+      const { rule, level, finding, at } = entry;
+      const answer = known?.answer ?? null;
+      const raisedAt = known && known.state !== 'withdrawn' ? known.raisedAt : at;
+      flags.set(entry.flag, {
+        id: entry.flag,
+        rule,
+        level,
+        finding,
+        raisedAt,
+        answer,
+        state: answer ? 'answered' : 'open',
+      });
+    } else if (known && entry.type === 'withdrawn') {
+      flags.set(entry.flag, { ...known, state: 'withdrawn' });
+    } else if (known && entry.type === 'answered') {
+      const { category, reason, at } = entry;
+      flags.set(entry.flag, { ...known, state: 'answered', answer: { category, reason, at } });
+    }
+  }
+  return flags;
+}
+
+/**
+ * The lines that bring the record up to what the rules say now. A finding that is new, back, or changed is raised. A
+ * flag without a finding is withdrawn only when its rule could tell: a rule that broke, or that is unsure of this very
+ * subject, takes nothing back. An answered flag stays answered. Run twice, it adds nothing the second time.
+ */
+export function reconcile(
+  flags: ReadonlyMap<FlagId, Flag>,
+  outcomes: readonly Outcome[],
+  rules: readonly Rule[],
+  at: Instant,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const current = new Set<FlagId>();
+  for (const outcome of outcomes) {
+    const rule = rules.find((one) => one.id === outcome.rule);
+    if (!rule || outcome.outcome !== 'flagged') continue;
+    for (const finding of outcome.findings) {
+      const id = flagId(rule.id, finding.subject);
+      current.add(id);
+      const known = flags.get(id);
+      if (known && known.state !== 'withdrawn' && same(known.finding, finding)) continue;
+      const { version, level } = rule;
+      entries.push({ at, type: 'raised', flag: id, rule: rule.id, ruleVersion: version, level, finding });
+    }
+  }
+  const told = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
+  for (const flag of flags.values()) {
+    if (flag.state !== 'open' || current.has(flag.id)) continue;
+    const outcome = told.get(flag.rule);
+    if (!outcome || outcome.outcome === 'broken') continue;
+    const doubts = outcome.outcome === 'clear' ? [] : outcome.doubts;
+    if (doubts.some((doubt) => doubt.subject === flag.finding.subject)) continue;
+    entries.push({ at, type: 'withdrawn', flag: flag.id });
+  }
+  return entries;
+}
+
+/** A flag's id: which rule, about what. */
+export const flagId = (rule: string, subject: string): FlagId => `${rule}:${subject}`;
+
+/** Whether two findings say the same. Order of keys is the rule's own and stable. */
+const same = (a: Finding, b: Finding): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+
+const canonical = ({ subject, client, events, values }: Finding) => [
+  subject,
+  client,
+  [...events].sort(),
+  Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)),
+];

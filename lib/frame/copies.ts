@@ -1,0 +1,39 @@
+import { isLive, type SeenEvent } from '../calendar/event.ts';
+
+/**
+ * The keys of events that are only copies: the same meeting on another calendar, or the place a moved occurrence was
+ * moved from that a second calendar still shows. Judging both would count one session twice.
+ */
+export function copiesAmong(events: readonly SeenEvent[]): ReadonlySet<string> {
+  const copies = new Set<string>();
+  for (const group of [...groupsBy(events, meetingOf), ...groupsBy(events, sameTimeAndTitle)]) {
+    const shown = group.filter((event) => !copies.has(event.key));
+    const [original, ...others] = shown.sort(byTrust);
+    if (original) for (const other of others) copies.add(other.key);
+  }
+  return copies;
+}
+
+const meetingOf = (event: SeenEvent): string | null => event.meeting;
+
+/** Two calendars that were fed the same entry without a shared id. Two like entries on one calendar stay two. */
+const sameTimeAndTitle = (event: SeenEvent): string | null =>
+  event.title.trim() === '' ? null : JSON.stringify([event.start, event.end, event.title.trim()]);
+
+function groupsBy(events: readonly SeenEvent[], name: (event: SeenEvent) => string | null): SeenEvent[][] {
+  const groups = new Map<string, SeenEvent[]>();
+  for (const event of events) {
+    const group = name(event);
+    if (group === null) continue;
+    const there = groups.get(group);
+    if (!there) groups.set(group, [event]);
+    else if (there.every((other) => other.calendar === null || other.calendar !== event.calendar)) there.push(event);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** A live event before a dead one, a moved occurrence before the place it left, then by key: any order, as long as it is one. */
+const byTrust = (a: SeenEvent, b: SeenEvent): number =>
+  Number(isLive(b)) - Number(isLive(a)) || Number(isMoved(b)) - Number(isMoved(a)) || (a.key < b.key ? -1 : 1);
+
+const isMoved = (event: SeenEvent): boolean => event.originalStart !== null && event.originalStart !== event.start;

@@ -1,0 +1,46 @@
+import type { Client, ClientCode, StandingSession } from '../practice/practice.ts';
+import { addDays, type Day, dayAt, dayNumber, dayOfNumber, instantAt, WEEKDAYS, weekdayOf } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
+import type { ZoneName } from '../time/zone.ts';
+
+/** One occurrence of a standing session. */
+export type Expected = Interval & {
+  readonly client: ClientCode;
+  readonly day: Day;
+  readonly session: StandingSession;
+};
+
+/**
+ * The sessions a client's frame expects to start within an interval, in order of start. They stand by the wall clock of
+ * the practice's zone: a Tuesday ten o'clock stays ten o'clock when summer time begins.
+ */
+export function expectedSessions(client: Client, zone: ZoneName, interval: Interval): readonly Expected[] {
+  const found: Expected[] = [];
+  const first = dayAt(zone, interval.start);
+  const last = dayAt(zone, interval.end);
+  for (const session of client.frame) {
+    const step = session.everyWeeks * 7;
+    const anchor = dayNumber(firstOccurrence(session));
+    const from = Math.max(anchor, anchor + Math.ceil((dayNumber(first) - anchor) / step) * step);
+    const to = Math.min(dayNumber(last), session.to === null ? Number.POSITIVE_INFINITY : dayNumber(session.to));
+    for (let number = from; number <= to; number += step) {
+      const day = dayOfNumber(number);
+      const start = instantAt(zone, day, session.start);
+      if (start < interval.start || start >= interval.end) continue;
+      const end = instantAt(zone, day, session.start + session.minutes);
+      found.push({ client: client.code, day, session, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Days from one expected session to the next, on average: 7 for weekly, 14 for fortnightly, 3.5 for twice a week. */
+export function periodDays(frame: readonly StandingSession[]): number {
+  const perWeek = frame.reduce((sum, session) => sum + 1 / session.everyWeeks, 0);
+  return perWeek === 0 ? 7 : 7 / perWeek;
+}
+
+function firstOccurrence(session: StandingSession): Day {
+  const ahead = WEEKDAYS.indexOf(session.weekday) - WEEKDAYS.indexOf(weekdayOf(session.from));
+  return addDays(session.from, (ahead + 7) % 7);
+}

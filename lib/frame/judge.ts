@@ -1,0 +1,148 @@
+import {
+  type Agenda,
+  type AgendaEvent,
+  current,
+  firstSeen,
+  type Lookout,
+  lastSeen,
+  lookoutOf,
+} from '../calendar/agenda.ts';
+import { isLive, type SeenEvent } from '../calendar/event.ts';
+import type { Identity } from '../practice/identity.ts';
+import type { Client, ClientCode, Practice } from '../practice/practice.ts';
+import { type Instant, type Interval, minutes, overlaps } from '../time/interval.ts';
+import { copiesAmong } from './copies.ts';
+import { expectedSessions } from './expected.ts';
+import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
+import { type Candidate, matchToFrame } from './match.ts';
+
+/** A same-day slot that the therapist chose for a client; the event then made there is that emergency. */
+export type ChosenSlot = Interval & { readonly client: ClientCode | null };
+
+/** What a judgement is made from. Pure: the same in, the same out. */
+export type Case = {
+  readonly practice: Practice;
+  readonly agenda: Agenda;
+  readonly identify: (event: SeenEvent) => Identity;
+  /** What the therapist said an event is. */
+  readonly answered: ReadonlyMap<string, FitKind>;
+  readonly chosen: readonly ChosenSlot[];
+  readonly now: Instant;
+};
+
+/** How everything in the agenda stands to the frame. */
+export type Judgement = {
+  /** Every event last seen there, dead ones too, in order of start. */
+  readonly events: readonly JudgedEvent[];
+  readonly missed: readonly Missed[];
+  readonly lookout: Lookout;
+};
+
+/** Judges the whole agenda anew: fast enough that nothing need be remembered from the last time. */
+export function judgeFrame({ practice, agenda, identify, answered, chosen, now }: Case): Judgement {
+  const lookout = lookoutOf(agenda);
+  const clients = new Map(practice.clients.map((client) => [client.code, client]));
+  const present: Present[] = [];
+  const vacated = new Map<ClientCode, Instant[]>();
+  for (const history of agenda.events.values()) {
+    const event = current(history);
+    const who = withFrame(identify(event), event, clients, practice);
+    const gone = lookout.goneBy(history) !== null;
+    if (!gone) present.push({ history, event, who });
+    if (who.client !== null && (gone || !isLive(event))) push(vacated, who.client, event.start);
+  }
+  present.sort((a, b) => a.event.start - b.event.start || (a.history.key < b.history.key ? -1 : 1));
+
+  const copies = copiesAmong(present.map(({ event }) => event));
+  const fits = new Map<string, Fit>();
+  const candidates = new Map<ClientCode, Candidate[]>();
+  for (const { history, event, who } of present) {
+    const plain = plainFit(event, who, copies);
+    if (plain) fits.set(event.key, plain);
+    else
+      push(candidates, who.client as ClientCode, {
+        event,
+        history,
+        hints: who.hints,
+        given: givenFit(event, who, answered, chosen),
+        firstSeen: firstSeen(history),
+      });
+  }
+
+  const missed: Missed[] = [];
+  for (const client of practice.clients) {
+    const { code } = client;
+    const theirs = candidates.get(code) ?? [];
+    const ground = { client, zone: practice.timeZone, lookout, vacated: vacated.get(code) ?? [], now };
+    const matched = matchToFrame(ground, theirs);
+    theirs.forEach((candidate, index) => {
+      fits.set(candidate.event.key, matched.fits[index] as Fit);
+    });
+    missed.push(...matched.missed);
+  }
+
+  const events = present.map(({ history, event, who }) => ({
+    key: event.key,
+    event,
+    who,
+    fit: fits.get(event.key) as Fit,
+    firstSeen: firstSeen(history),
+    lastSeen: lastSeen(history),
+  }));
+  return { events, missed, lookout };
+}
+
+type Present = { readonly history: AgendaEvent; readonly event: SeenEvent; readonly who: Identity };
+
+/** The fit of an event that no frame is asked about, or null when it may be a client's session. */
+function plainFit(event: SeenEvent, who: Identity, copies: ReadonlySet<string>): Fit | null {
+  const unrelated = (reason: Fit['reason'], confidence: Fit['confidence'] = 'certain'): Fit => ({
+    kind: 'unrelated',
+    confidence,
+    reason,
+    expected: null,
+  });
+  if (copies.has(event.key)) return unrelated('copy');
+  if (event.kind !== 'appointment' || event.allDay !== null) return unrelated('not-an-appointment');
+  if (!isLive(event)) return unrelated('not-live');
+  if (who.engagement !== null && who.engagement.kind !== 'therapy')
+    return { kind: 'other-engagement', confidence: 'likely', reason: 'other-work', expected: null };
+  if (who.client !== null) return null;
+  return who.candidates.length > 0 ? unrelated('several-clients', 'unclear') : unrelated('no-client', 'likely');
+}
+
+/** A fit that was said rather than found. */
+function givenFit(
+  event: SeenEvent,
+  who: Identity,
+  answered: ReadonlyMap<string, FitKind>,
+  chosen: readonly ChosenSlot[],
+): Fit | null {
+  const said = answered.get(event.key);
+  if (said) return { kind: said, confidence: 'certain', reason: 'answered', expected: null };
+  const slot = chosen.some((one) => overlaps(one, event) && (one.client === null || one.client === who.client));
+  return slot ? { kind: 'emergency', confidence: 'certain', reason: 'proposed-slot', expected: null } : null;
+}
+
+/** Of namesakes, the one whose standing time this is; without such a one they stay several. */
+function withFrame(
+  who: Identity,
+  event: SeenEvent,
+  clients: ReadonlyMap<ClientCode, Client>,
+  practice: Practice,
+): Identity {
+  if (!who.ambiguous) return who;
+  const around = { start: event.start - minutes(15), end: event.start + minutes(15) + 1 };
+  const standing = who.candidates.filter((code) => {
+    const client = clients.get(code);
+    return client && expectedSessions(client, practice.timeZone, around).length > 0;
+  });
+  const [client] = standing;
+  return standing.length === 1 && client ? { ...who, client, ambiguous: false } : who;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

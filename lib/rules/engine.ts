@@ -1,0 +1,40 @@
+import type { JudgedEvent } from '../frame/fit.ts';
+import type { Doubt, Facts, Finding, Need, Outcome, Rule } from './rule.ts';
+
+/** Values of a rule's options by name; one that is absent has its default. */
+export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/**
+ * Asks every rule. A rule is handed only the events of which it knows what it needs; those it does not are doubts, since
+ * what a page withheld is not thereby absent. A rule that throws is `broken` and stops nobody else.
+ */
+export function judgeRules(rules: readonly Rule[], facts: Facts, settings: Settings = {}): readonly Outcome[] {
+  return rules.map((rule) => outcomeOf(rule, facts, settings[rule.id] ?? {}));
+}
+
+function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, number>>): Outcome {
+  try {
+    const options: Record<string, number> = {};
+    for (const [name, option] of Object.entries(rule.options)) options[name] = changed[name] ?? option.default;
+    const findings: Finding[] = [];
+    const doubts: Doubt[] = [];
+    const known: JudgedEvent[] = [];
+    for (const event of facts.events) {
+      if (!rule.concerns(event)) continue;
+      const missing = rule.needs.find((need) => isWithheld(event, need));
+      if (missing) doubts.push({ subject: event.key, events: [event.key], missing });
+      else known.push(event);
+    }
+    for (const answer of rule.check({ ...facts, events: known }, options)) {
+      if ('missing' in answer) doubts.push(answer);
+      else findings.push(answer);
+    }
+    if (findings.length > 0) return { rule: rule.id, outcome: 'flagged', findings, doubts };
+    if (doubts.length > 0) return { rule: rule.id, outcome: 'unsure', doubts };
+    return { rule: rule.id, outcome: 'clear' };
+  } catch (error) {
+    return { rule: rule.id, outcome: 'broken', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const isWithheld = ({ event }: JudgedEvent, need: Need): boolean => need !== 'title' && event[need] === null;

@@ -1,0 +1,18 @@
+import { emergencySession } from './emergency-session.ts';
+import { extraSession } from './extra-session.ts';
+import { multipleRelationship } from './multiple-relationship.ts';
+import { outOfSessionContact } from './out-of-session-contact.ts';
+import { outsidePracticeHours } from './outside-practice-hours.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
+export const RULES: readonly Rule[] = [
+  outOfSessionContact,
+  extraSession,
+  emergencySession,
+  outsidePracticeHours,
+  multipleRelationship,
+];
+
+/** The rule with that id; undefined when an older version's record names one that is no more. */
+export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);

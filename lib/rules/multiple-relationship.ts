@@ -1,0 +1,81 @@
+import type { JudgedEvent } from '../frame/fit.ts';
+import type { Rule } from './rule.ts';
+import { apaConflictOfInterest, apaMultipleRelationships, crpoDualRelationships, naswConflicts } from './sources.ts';
+
+/** Kinds of work that make a second role when they are done for somebody in therapy. */
+const SECOND_ROLES = ['coaching', 'teaching', 'research', 'supervision', 'personal', 'legal'];
+
+/** Somebody in therapy who also appears in other professional work of the same therapist. */
+export const multipleRelationship: Rule = {
+  id: 'multiple-relationship',
+  version: 1,
+  level: 'review',
+  words: {
+    en: {
+      title: 'One person in two kinds of work',
+      question: '{client} is in therapy and also appears under “{engagement}”, {when}. Is it the same person?',
+      why: 'A second role is not always a difficulty. It is a matter to think through with somebody, and to write down.',
+    },
+    de: {
+      title: 'Eine Person in zwei Arbeitsbereichen',
+      question: '{client} ist in Therapie und erscheint auch unter „{engagement}“, {when}. Ist es dieselbe Person?',
+      why: 'Eine zweite Rolle ist nicht immer schwierig. Man bedenkt sie besser zu zweit und hält sie fest.',
+    },
+    fr: {
+      title: 'Une personne dans deux activités',
+      question: '{client} est en thérapie et apparaît aussi sous « {engagement} », {when}. Est-ce la même personne ?',
+      why: 'Un second rôle n’est pas toujours un problème. Il se réfléchit à deux, et se note.',
+    },
+    es: {
+      title: 'Una persona en dos actividades',
+      question: '{client} está en terapia y aparece también en «{engagement}», {when}. ¿Es la misma persona?',
+      why: 'Un segundo papel no siempre es un problema. Conviene pensarlo con alguien y anotarlo.',
+    },
+  },
+  sources: [apaMultipleRelationships, apaConflictOfInterest, naswConflicts, crpoDualRelationships],
+  needs: ['title'],
+  options: {},
+  answers: ['not-the-same-person', 'separate-roles', 'administrative', 'other'],
+  concerns: ({ who, fit }) =>
+    fit.kind === 'other-engagement' &&
+    who.candidates.length > 0 &&
+    !who.ambiguous &&
+    who.by !== 'client' &&
+    SECOND_ROLES.includes(who.engagement?.kind ?? ''),
+  *check({ events, practice }) {
+    const inTherapy = new Set<string>();
+    const kinds = new Map(practice.engagements.map((one) => [one.id, one.kind]));
+    for (const client of practice.clients) {
+      const kind = client.engagement === 'therapy' ? 'therapy' : kinds.get(client.engagement);
+      if (kind === 'therapy') inTherapy.add(client.code);
+    }
+    // One question for a person and a kind of work, however many entries there are.
+    const pairs = new Map<
+      string,
+      { readonly client: string; readonly engagement: string; readonly events: JudgedEvent[] }
+    >();
+    for (const event of events) {
+      const engagement = event.who.engagement?.id ?? '';
+      for (const client of event.who.candidates) {
+        if (!inTherapy.has(client)) continue;
+        const subject = `${client}/${engagement}`;
+        const pair = pairs.get(subject) ?? { client, engagement, events: [] };
+        pair.events.push(event);
+        pairs.set(subject, pair);
+      }
+    }
+    for (const [subject, { client, engagement, events }] of pairs) {
+      const start = Math.min(...events.map(({ event }) => event.start));
+      const keys = events.map(({ key }) => key).sort();
+      yield { subject, client, events: keys, values: { engagement, when: { instant: start } } };
+    }
+  },
+  examples: [
+    {
+      name: 'a client in the coaching hours',
+      sketch: 'tue 10:00-10:50 K7 | wed 16:00-17:00 Coaching K7',
+      flags: ['Coaching K7'],
+    },
+    { name: 'coaching for somebody else', sketch: 'tue 10:00-10:50 K7 | wed 16:00-17:00 Coaching R.', flags: [] },
+  ],
+};

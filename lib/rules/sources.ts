@@ -1,0 +1,31 @@
+import type { Source } from './rule.ts';
+
+/**
+ * Standards that rules rest on. Number and title only, as each code prints them; whether they were checked against the
+ * published text is said with each, and one that was not is shown to users as unverified.
+ */
+const source = (code: string, number: string, title: string, verified = false): Source => ({
+  code,
+  number,
+  title,
+  verified,
+});
+
+const APA = 'APA Ethical Principles of Psychologists and Code of Conduct (2017)';
+const ACA = 'ACA Code of Ethics (2014)';
+const NASW = 'NASW Code of Ethics (2021)';
+const BACP = 'BACP Ethical Framework (2018)';
+const CRPO = 'CRPO Professional Practice Standards (2016)';
+
+export const apaEmergencies = source(APA, '2.02', 'Providing Services in Emergencies');
+export const apaMultipleRelationships = source(APA, '3.05', 'Multiple Relationships');
+export const apaConflictOfInterest = source(APA, '3.06', 'Conflict of Interest');
+export const apaInterruption = source(APA, '3.12', 'Interruption of Psychological Services');
+export const apaConsentToTherapy = source(APA, '10.01', 'Informed Consent to Therapy');
+export const acaBoundaries = source(ACA, 'A.6', 'Managing and Maintaining Boundaries and Professional Relationships');
+export const acaExtending = source(ACA, 'A.6.b', 'Extending Counseling Boundaries');
+export const acaDocumenting = source(ACA, 'A.6.c', 'Documenting Boundary Extensions');
+export const acaConsentTechnology = source(ACA, 'H.2.a', 'Informed Consent and Disclosure');
+export const naswConflicts = source(NASW, '1.06', 'Conflicts of Interest');
+export const bacpBoundaries = source(BACP, 'Good Practice, 33', 'Boundaries');
+export const crpoDualRelationships = source(CRPO, '1.7', 'Dual or Multiple Relationships');

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { judgeRules } from '../../lib/rules/engine.ts';
+import { factsOf } from '../../lib/rules/example.ts';
+import { extraSession } from '../../lib/rules/extra-session.ts';
+import type { Rule } from '../../lib/rules/rule.ts';
+
+const facts = factsOf('tue 10:00-10:50 K7 | thu 15:00-15:50 K7');
+const about = (more: Partial<Rule>): Rule => ({ ...extraSession, concerns: () => true, ...more });
+
+describe('judgeRules', () => {
+  it('is clear when nothing is found and nothing was missing', () => {
+    expect(judgeRules([about({ check: () => [] })], facts)).toEqual([{ rule: 'extra-session', outcome: 'clear' }]);
+  });
+
+  it('is broken when a rule throws, and asks the others all the same', () => {
+    const broken = about({
+      id: 'broken-rule',
+      check: () => {
+        throw new Error('no');
+      },
+    });
+    expect(judgeRules([broken, extraSession], facts).map(({ outcome }) => outcome)).toEqual(['broken', 'flagged']);
+  });
+
+  it('is unsure, never clear, when a fact that the rule needs was withheld', () => {
+    const seen: string[] = [];
+    const rule = about({
+      needs: ['guests'],
+      check: ({ events }) => {
+        seen.push(...events.map(({ key }) => key));
+        return [];
+      },
+    });
+    const [outcome] = judgeRules([rule], facts);
+    expect(outcome).toMatchObject({ outcome: 'unsure', doubts: [{ missing: 'guests' }, { missing: 'guests' }] });
+    expect(seen).toEqual([]);
+  });
+
+  it('is unsure of a session whose week was not seen whole', () => {
+    const partly = factsOf('seen thu | thu 15:00-15:50 K7');
+    expect(judgeRules([extraSession], partly)).toMatchObject([{ outcome: 'unsure', doubts: [{ missing: 'week' }] }]);
+  });
+
+  it('hands a rule its options, changed ones and defaults', () => {
+    const handed: unknown[] = [];
+    const rule = about({
+      options: {
+        grace: { default: 5, min: 0, max: 60, unit: 'minutes' },
+        most: { default: 7, min: 1, max: 20, unit: 'count' },
+      },
+      check: (_, options) => {
+        handed.push(options);
+        return [];
+      },
+    });
+    judgeRules([rule], facts, { 'extra-session': { grace: 10 } });
+    expect(handed).toEqual([{ grace: 10, most: 7 }]);
+  });
+});
