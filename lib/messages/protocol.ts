@@ -2,6 +2,7 @@ import type { Fault, View } from '../calendar/reading.ts';
 import type { FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
+import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory, Finding, Level } from '../rules/rule.ts';
 import type { SlotSearch } from '../slots/slot.ts';
@@ -21,12 +22,8 @@ export type Mark = { readonly key: string; readonly level: Level };
 export type PageCalls = {
   /** A settled page was read. Sent again until answered, which the background bears: merging is idempotent. */
   readonly report: (reading: unknown) => Result<readonly Mark[], string>;
-};
-
-/** From the background to calendar pages. */
-export type PageNotices = {
-  /** Questions were raised or answered: these are the marks now. */
-  readonly marks: readonly Mark[];
+  /** The page is left, or the extension is replaced under it. */
+  readonly leave: () => void;
 };
 
 /** How one open calendar page is being read. */
@@ -86,11 +83,22 @@ export type ViewCalls = {
   readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;
 };
 
-/** What is wrong with a practice file, and where: `clients[2].frame[0].start`. */
-export type PracticeProblem = { readonly field: string; readonly problem: string };
+/**
+ * From the background to everybody, without content: something changed. A page reports again and gets its marks, a view
+ * asks for its overview again.
+ */
+export type Notice = { readonly notice: 'changed' };
 
-/** From the background to the extension's own pages. */
-export type ViewNotices = {
-  /** Something that an overview shows has changed. */
-  readonly changed: null;
+/** How a call travels. */
+export type Call = {
+  readonly to: 'page-calls' | 'view-calls';
+  readonly name: string;
+  readonly args: readonly unknown[];
+};
+
+/** Functions whose answers come later. */
+export type Later<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Promise<Awaited<Answer>>
+    : never;
 };

@@ -30,6 +30,7 @@ const SENTENCES = {
   'longer-than-usual': 'The shortest emergency session must not be longer than the usual one of {most} minutes.',
   'unknown-engagement':
     'No engagement has this id; "therapy" is always there, others have to be listed under engagements.',
+  'not-kept': 'The practice could not be stored on this computer; the one before stays as it is.',
   'not-therapy': 'The engagement "therapy" must be of kind "therapy".',
 } as const;
 

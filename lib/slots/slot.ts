@@ -7,7 +7,7 @@ export type Occupied = Interval & {
   readonly key: EventKey;
   readonly gapBefore: number;
   readonly gapAfter: number;
-  /** What it is to the search. `protected` work (court, supervision given, a group) is never made shorter or closer. */
+  /** What it is to the search. `protected` work (court, supervision given, teaching) is never made shorter or closer. */
   readonly role: 'session' | 'protected' | 'other' | 'unknown';
 };
 
@@ -38,12 +38,15 @@ export type Slot = Interval & { readonly reasons: readonly SlotReason[]; readonl
 
 /** A time that fails exactly one constraint, and what it would cost. Never preselected. */
 export type NearMiss = Interval & {
-  readonly cost:
+  readonly cost: /** The name is empty for the half-hour around midday that is kept where the day has no break of its own. */
     | { readonly kind: 'break'; readonly name: string }
+    /** Minutes missing from the gap that is needed, on the side where more is missing. */
     | { readonly kind: 'gap'; readonly minutes: number }
     | { readonly kind: 'hours' }
     | { readonly kind: 'day-limit' }
-    | { readonly kind: 'consecutive-limit' };
+    | { readonly kind: 'consecutive-limit' }
+    /** An all-day entry may or may not take the day: the calendar does not tell, or its words speak of being away. */
+    | { readonly kind: 'day-entry'; readonly key: EventKey };
 };
 
 /** The answer to a search for slots on one day. */
@@ -55,6 +58,8 @@ export type SlotSearch =
       readonly day: Day;
       /** When the day was last looked at. */
       readonly seenAt: Instant;
+      /** The calendars that were looked at, where the look could tell. */
+      readonly calendars?: readonly string[];
       readonly slots: readonly Slot[];
       readonly nearMisses: readonly NearMiss[];
     };

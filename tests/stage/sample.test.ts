@@ -2,10 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import { instanceId } from './google/ids.ts';
 import { piecesOf } from './google/pieces.ts';
-import { dayOf, instantOf, minuteOf, weekdayOf } from './google/wall.ts';
-import { SAMPLE_ZONE, sampleOptions, samplePractice, sampleWeek } from './sample.ts';
+import { dayOf, instantOf, minuteOf, wallAt, weekdayOf } from './google/wall.ts';
+import { sampleOptions, samplePractice, sampleWeek, sampleZone } from './sample.ts';
 
-const DAYS = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-11-03'];
+const SAMPLE_ZONE = 'America/New_York';
+
+const DAYS = [
+  '2026-03-02',
+  '2026-03-03',
+  '2026-03-04',
+  '2026-03-05',
+  '2026-03-06',
+  '2026-11-03',
+  '2026-03-07',
+  '2026-03-08',
+];
 const nowOn = (day: string) => instantOf(SAMPLE_ZONE, `${day}T09:40`);
 
 describe.each(DAYS)('the sample practice on %s', (day) => {
@@ -70,4 +81,15 @@ describe.each(DAYS)('the sample practice on %s', (day) => {
     const calendars = sampleOptions(now).calendars?.map(({ id }) => id);
     for (const event of events) expect(calendars).toContain(event.calendar);
   });
+});
+
+test('the sample practice has its morning, at whatever hour and on whatever day it is looked at', () => {
+  for (let hour = 0; hour < 24 * 14; hour += 5) {
+    const now = Date.UTC(2026, hour < 168 ? 0 : 6, 5, hour % 168, 17);
+    const zone = sampleZone(now);
+    const minute = minuteOf(wallAt(zone, now)) % 1440;
+    expect(Math.abs(minute - 580)).toBeLessThanOrEqual(61);
+    const today = dayOf(wallAt(zone, now));
+    expect(piecesOf(sampleWeek(now), today).map(({ event }) => event.title)).toContain('R4');
+  }
 });

@@ -1,13 +1,57 @@
 import type { StageEvent, StageOptions } from './google/stage.ts';
 import { addDays, dayOf, minuteOf, wallAt, wallOf, weekdayOf } from './google/wall.ts';
 
-/** The zone of the sample practice. */
-export const SAMPLE_ZONE = 'America/New_York';
+/** One zone for every hour round the world, so that somewhere it is morning. */
+const ZONES = [
+  'America/New_York',
+  'Europe/Berlin',
+  'Pacific/Honolulu',
+  'America/Anchorage',
+  'America/Los_Angeles',
+  'America/Denver',
+  'America/Chicago',
+  'America/Halifax',
+  'America/Sao_Paulo',
+  'America/Noronha',
+  'Atlantic/Azores',
+  'Europe/London',
+  'Europe/Athens',
+  'Europe/Istanbul',
+  'Asia/Dubai',
+  'Asia/Karachi',
+  'Asia/Dhaka',
+  'Asia/Bangkok',
+  'Asia/Singapore',
+  'Asia/Tokyo',
+  'Australia/Brisbane',
+  'Pacific/Noumea',
+  'Pacific/Auckland',
+  'Pacific/Tongatapu',
+  'Pacific/Pago_Pago',
+] as const;
+
+const TWENTY_TO_TEN = 9 * 60 + 40;
+
+/**
+ * The zone of the sample practice at `now`: the one in which it is nearest to twenty to ten, so that the sample has its
+ * working day before it whenever it is looked at.
+ */
+export function sampleZone(now: number): string {
+  const known = chosen.get(now);
+  if (known) return known;
+  const off = (zone: string) => Math.abs((minuteOf(wallAt(zone, now)) % 1440) - TWENTY_TO_TEN);
+  const zone = ZONES.reduce((best, one) => (off(one) < off(best) ? one : best), ZONES[0] as string);
+  chosen.set(now, zone);
+  return zone;
+}
+
+const chosen = new Map<number, string>();
 
 const OWN = 'practice@example.com';
 const COACHING = 'coaching@group.calendar.google.com';
 const PERSONAL = 'personal@group.calendar.google.com';
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const WORKING = 5;
 const WEEKS = { before: 8, after: 3 } as const;
 
 /** A standing session: on which day, counted from the day of `now` through the five of the week, at what time. */
@@ -33,14 +77,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The sample practice as a practice file, framed around the day of `now`, a weekday: whichever it is, its sessions at
- * nine, ten and two leave the rest of the day to be asked for.
+ * The sample practice as a practice file, framed around the day of `now`: whichever it is, its sessions at nine, ten and
+ * two leave the rest of the day to be asked for.
  */
 export const samplePractice = (now: number) => ({
   format: 'framekeeper/practice@1' as const,
-  timeZone: SAMPLE_ZONE,
-  workingHours: [{ days: [...WEEKDAYS], from: '09:00', to: '18:00' }],
-  breaks: [{ days: [...WEEKDAYS], from: '12:30', to: '13:00', name: 'Lunch' }],
+  timeZone: sampleZone(now),
+  workingHours: [{ days: workingDays(now), from: '09:00', to: '18:00' }],
+  breaks: [{ days: workingDays(now), from: '12:30', to: '13:00', name: 'Lunch' }],
   sessionMinutes: 50,
   gapMinutes: 10,
   emergency: {
@@ -64,7 +108,7 @@ export const samplePractice = (now: number) => ({
       engagement: 'therapy',
       frame: STANDING.filter((one) => one.code === code).map(({ day, start, everyWeeks }) => {
         const from = dayIn(now, -WEEKS.before, day);
-        return { weekday: WEEKDAYS[weekdayOf(from) - 1], start, minutes: 50, everyWeeks, from, to: null };
+        return { weekday: WEEKDAYS[(weekdayOf(from) + 6) % 7], start, minutes: 50, everyWeeks, from, to: null };
       }),
       agreements: [],
     })),
@@ -90,7 +134,7 @@ export function sampleWeek(now: number): StageEvent[] {
 /** The sample calendar as a whole stage, its clock standing at `now`. */
 export const sampleOptions = (now: number): StageOptions => ({
   now,
-  zone: SAMPLE_ZONE,
+  zone: sampleZone(now),
   events: sampleWeek(now),
   user: { name: 'Sample Practice', email: OWN },
   calendars: [
@@ -148,10 +192,18 @@ function event(
 
 const later = (wall: string, minutes: number): string => wallOf(minuteOf(wall) + minutes);
 
-/** The weekday so many after that of `now`, going round the five, in the week so many weeks on. */
+/** The working day so many after that of `now`, going round the five, in the week so many weeks on. */
 function dayIn(now: number, week: number, day: number): string {
-  const today = dayOf(wallAt(SAMPLE_ZONE, now));
+  const today = dayOf(wallAt(sampleZone(now), now));
   const weekday = (weekdayOf(today) + 6) % 7;
-  const monday = addDays(today, -weekday);
-  return addDays(monday, week * 7 + ((weekday + day) % WEEKDAYS.length));
+  const first = firstWorkingDay(weekday);
+  return addDays(today, week * 7 - weekday + first + ((weekday - first + day) % WORKING));
+}
+
+/** Monday; but a sample looked at on a weekend works until then. */
+const firstWorkingDay = (weekday: number): number => Math.max(0, weekday - WORKING + 1);
+
+function workingDays(now: number): (typeof WEEKDAYS)[number][] {
+  const first = firstWorkingDay((weekdayOf(dayOf(wallAt(sampleZone(now), now))) + 6) % 7);
+  return WEEKDAYS.slice(first, first + WORKING);
 }

@@ -1,0 +1,68 @@
+import { formatWeekday } from '../../lib/i18n/format.ts';
+import { WEEKDAYS } from '../../lib/time/day.ts';
+import { Disclosure } from '../controls/disclosure.tsx';
+import type { Option } from '../controls/field.tsx';
+import { ClientFields } from './client-fields.tsx';
+import type { ClientDraft, StandingDraft } from './draft.ts';
+import { Rows } from './rows.tsx';
+import type { Speech } from './speech.ts';
+
+type ClientListProps = {
+  readonly clients: readonly ClientDraft[];
+  readonly engagements: readonly Option[];
+  readonly speech: Speech;
+  readonly freshSession: () => StandingDraft;
+  /** A code that none of these clients has. */
+  readonly suggestCode: (taken: readonly string[]) => string;
+  readonly onChange: (clients: readonly ClientDraft[]) => void;
+};
+
+/** The clients, each folded to its code and standing sessions. */
+export function ClientList({ clients, engagements, speech, freshSession, suggestCode, onChange }: ClientListProps) {
+  const words = speech.words.clients;
+  const taken = clients.map(({ code }) => code);
+  return (
+    <section aria-labelledby="clients">
+      <h2 id="clients" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p class="hint">{words.hint}</p>
+      {clients.length === 0 && <p class="quiet">{words.none}</p>}
+      <Rows
+        rows={clients}
+        onChange={onChange}
+        fresh={() => ({ code: suggestCode(taken), aliases: '', engagement: 'therapy', frame: [], agreements: '' })}
+        addLabel={words.add}
+        removeLabel={(index, { code }) => words.remove(words.row(code, index + 1))}
+      >
+        {(client, index, set, remove) => {
+          const id = `clients[${index}]`;
+          return (
+            <div class="row" id={id} key={id} tabIndex={-1}>
+              <Disclosure startsOpen={client.aliases === ''} summary={summaryOf(client, index, speech)}>
+                <ClientFields
+                  id={id}
+                  client={client}
+                  engagements={engagements}
+                  speech={speech}
+                  freshSession={freshSession}
+                  onSuggest={() => set({ ...client, code: suggestCode(taken) })}
+                  onChange={set}
+                  remove={remove}
+                />
+              </Disclosure>
+            </div>
+          );
+        }}
+      </Rows>
+    </section>
+  );
+}
+
+function summaryOf({ code, frame }: ClientDraft, index: number, { words, locale }: Speech): string {
+  const sessions = frame.map(({ weekday, start }) => {
+    const day = WEEKDAYS.find((known) => known === weekday);
+    return words.frame.summary(day ? formatWeekday(day, locale, 'short') : weekday, start);
+  });
+  return [words.clients.row(code, index + 1), ...sessions].join(' · ');
+}

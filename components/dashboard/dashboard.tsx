@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
+import type { PracticeProblem } from '../../lib/practice/problem.ts';
+import type { Result } from '../../lib/result.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { Problems } from '../controls/field.tsx';
+import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import { ClientList } from './client-list.tsx';
+import { type Draft, draftOf, fileTextOf } from './draft.ts';
+import { EmergencyFields } from './emergency-fields.tsx';
+import { EngagementList } from './engagement-list.tsx';
+import { FileTransfer } from './file-transfer.tsx';
+import { GeneralFields } from './general-fields.tsx';
+import { HoursFields } from './hours-fields.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { byField } from './problem-place.ts';
+import { SaveBar } from './save-bar.tsx';
+import type { Speech } from './speech.ts';
+
+/** What the dashboard can have done. */
+export type DashboardActions = {
+  /** Saves the text of a practice file. Null when nobody answered. */
+  readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
+  /** The text of a practice's file. */
+  readonly format: (practice: Practice) => string;
+  readonly suggestCode: (taken: readonly string[]) => string;
+};
+
+type DashboardProps = {
+  /** The practice saved before, or null when there is none yet. */
+  readonly practice: Practice | null;
+  /** What the form starts with when nothing is saved yet. */
+  readonly beginning: Practice;
+  /** The first day of a standing session that is added. */
+  readonly today: Day;
+  readonly speech: Speech;
+  readonly actions: DashboardActions;
+};
+
+/** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
+export function Dashboard({ practice, beginning, today, speech, actions }: DashboardProps) {
+  const [saved, setSaved] = useState(practice);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
+  const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [said, announce] = useAnnouncement();
+  const { words } = speech;
+  const before = useMemo(() => fileTextOf(draftOf(saved ?? beginning)), [saved, beginning]);
+  const text = fileTextOf(draft);
+  const changed = text !== before;
+  useWarningBeforeLeaving(changed);
+  const found = useMemo(
+    () => byField(problems.map((problem) => ({ field: problem.field, text: wordProblem(problem, words) }))),
+    [problems, words],
+  );
+
+  /** Null when taken. */
+  async function take(fileText: string, announced: string): Promise<readonly PracticeProblem[] | null> {
+    const result = await actions.save(fileText);
+    setFailed(result === null);
+    if (result === null) return [];
+    if (!result.ok) return result.error;
+    setSaved(result.value);
+    setDraft(draftOf(result.value));
+    setProblems([]);
+    announce(announced);
+    return null;
+  }
+
+  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const engagements = [
+    { value: 'therapy', text: words.kinds.therapy },
+    ...draft.engagements.filter(({ id }) => id && id !== 'therapy').map(({ id }) => ({ value: id, text: id })),
+  ];
+
+  return (
+    <main class="dashboard">
+      <header>
+        <h1>{words.title}</h1>
+        <p class="quiet">{words.intro}</p>
+        {saved === null && <p>{words.firstTime}</p>}
+      </header>
+      {problems.length > 0 && <ProblemList problems={problems} hadPractice={saved !== null} messages={words} />}
+      <Problems.Provider value={found}>
+        <form class="practice" noValidate onSubmit={(event) => event.preventDefault()}>
+          <GeneralFields draft={draft} speech={speech} onChange={setDraft} />
+          <HoursFields
+            field="workingHours"
+            rows={draft.workingHours}
+            speech={speech}
+            onChange={(workingHours) => set({ workingHours })}
+          />
+          <HoursFields field="breaks" rows={draft.breaks} speech={speech} onChange={(breaks) => set({ breaks })} />
+          <EmergencyFields draft={draft.emergency} speech={speech} onChange={(emergency) => set({ emergency })} />
+          <ClientList
+            clients={draft.clients}
+            engagements={engagements}
+            speech={speech}
+            freshSession={() => ({
+              weekday: 'mon',
+              start: '09:00',
+              minutes: draft.sessionMinutes,
+              everyWeeks: '1',
+              from: today,
+              to: '',
+            })}
+            suggestCode={actions.suggestCode}
+            onChange={(clients) => set({ clients })}
+          />
+          <EngagementList
+            engagements={draft.engagements}
+            gapMinutes={draft.gapMinutes}
+            speech={speech}
+            onChange={(next) => set({ engagements: next })}
+          />
+        </form>
+      </Problems.Provider>
+      <FileTransfer
+        exported={saved ? actions.format(saved) : null}
+        messages={words}
+        onImport={(fileText) => take(fileText, words.file.imported)}
+      />
+      <SaveBar
+        saved={saved !== null && !changed}
+        canDiscard={changed}
+        failed={failed}
+        words={words}
+        onSave={async () => {
+          const refused = await take(text, words.saved);
+          if (refused) setProblems([...refused]);
+        }}
+        onDiscard={() => {
+          setDraft(draftOf(saved ?? beginning));
+          setProblems([]);
+        }}
+      />
+      <LiveRegion said={said} />
+    </main>
+  );
+}
+
+function useWarningBeforeLeaving(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return undefined;
+    const leaving = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: leaving.signal });
+    return () => leaving.abort();
+  }, [changed]);
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
+import type { SettingsMessages } from '../../lib/i18n/settings/wording.ts';
+import type { PracticeProblem } from '../../lib/practice/problem.ts';
+import { Button } from '../controls/button.tsx';
+import { LinesField } from '../controls/field.tsx';
+
+type FileTransferProps = {
+  /** The saved practice as a file, or null when there is none to export. */
+  readonly exported: string | null;
+  readonly messages: SettingsMessages;
+  /** Null when the file was taken, else what was wrong with it. */
+  readonly onImport: (text: string) => Promise<readonly PracticeProblem[] | null>;
+};
+
+/** The practice as a file: out by a download, in by a file or by its text. */
+export function FileTransfer({ exported, messages, onImport }: FileTransferProps) {
+  const words = messages.file;
+  const [pasted, setPasted] = useState('');
+  const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
+  const [said, setSaid] = useState('');
+
+  async function take(text: string) {
+    setSaid('');
+    const refused = await onImport(text);
+    setProblems(refused ?? []);
+    if (refused) return;
+    setPasted('');
+    setSaid(words.imported);
+  }
+
+  async function takeFile(file: File | undefined) {
+    if (!file) return;
+    const text = await file.text().catch(() => null);
+    if (text === null) setSaid(words.unreadable);
+    else await take(text);
+  }
+
+  return (
+    <section aria-labelledby="file">
+      <h2 id="file">{words.heading}</h2>
+      <p class="hint">{words.hint}</p>
+      {exported !== null && (
+        <div>
+          <Button onPress={() => download(words.fileName, exported)}>{words.export}</Button>
+        </div>
+      )}
+      <p class="hint">{words.importReplaces}</p>
+      <div class="field">
+        <label class="label" for="import-file">
+          {words.importFile}
+        </label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            // Emptied, so that the same file, mended, can be chosen again.
+            takeFile(input.files?.[0]).finally(() => {
+              input.value = '';
+            });
+          }}
+        />
+      </div>
+      <LinesField id="import-text" label={words.importText} rows={4} value={pasted} onChange={setPasted} />
+      <div>
+        <Button onPress={() => (pasted.trim() ? take(pasted) : setSaid(words.importEmpty))}>
+          {words.importAction}
+        </Button>
+      </div>
+      {said && <p>{said}</p>}
+      {problems.length > 0 && (
+        <div role="alert" class="problems">
+          <p>{words.importProblems}</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problem.problem}`}>
+                <code>{problem.field}</code>: {wordProblem(problem, messages)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,110 @@
+import type { Overview, Question } from '../../lib/messages/protocol.ts';
+import { Button } from '../controls/button.tsx';
+import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import type { Voice } from '../voice.ts';
+import { Crisis } from './crisis.tsx';
+import { Health } from './health.tsx';
+import { type GiveAnswer, Questions } from './questions.tsx';
+import { type ChooseSlot, Slots } from './slots.tsx';
+
+/** What the popup knows: nothing yet, that the record cannot be opened, or all there is to show. */
+export type PopupState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'faulty' }
+  | { readonly state: 'ready'; readonly overview: Overview };
+
+/** What the popup can have done. */
+export type PopupActions = {
+  readonly answer: GiveAnswer;
+  readonly chooseSlot: ChooseSlot;
+  readonly openSettings: () => void;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
+};
+
+type PopupProps = {
+  readonly known: PopupState;
+  readonly voice: Voice;
+  /** A question in the words of its rule. */
+  readonly textOf: (question: Question) => string;
+  readonly actions: PopupActions;
+};
+
+/** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
+export function Popup({ known, voice, textOf, actions }: PopupProps) {
+  const [said, announce] = useAnnouncement();
+  const { words } = voice;
+  return (
+    <main class="popup" aria-busy={known.state === 'loading'}>
+      <h1 class="unseen">{words.name}</h1>
+      {known.state === 'loading' && <p class="quiet">{words.loading}</p>}
+      {known.state === 'faulty' && (
+        <section class="unreadable" role="alert">
+          <p>
+            <strong>{words.faulty.title}</strong> {words.faulty.meaning}
+          </p>
+          <Button onPress={actions.reload}>{words.faulty.again}</Button>
+        </section>
+      )}
+      {known.state === 'ready' && (
+        <Ready overview={known.overview} voice={voice} textOf={textOf} actions={actions} announce={announce} />
+      )}
+      {known.state !== 'loading' && <Crisis voice={voice} />}
+      <footer>
+        <Button kind="quiet" onPress={actions.openSettings}>
+          {words.settings}
+        </Button>
+      </footer>
+      <LiveRegion said={said} />
+    </main>
+  );
+}
+
+type ReadyProps = Omit<PopupProps, 'known'> & {
+  readonly overview: Overview;
+  readonly announce: (text: string) => void;
+};
+
+function Ready({ overview, voice, textOf, actions, announce }: ReadyProps) {
+  const { words } = voice;
+  const copy = async (report: string) => {
+    const copied = await actions.copy(report);
+    announce(copied ? words.health.reportCopied : words.health.reportRefused);
+    return copied;
+  };
+  return (
+    <>
+      <Health pages={overview.pages} voice={voice} onCopy={copy} />
+      {overview.sealed.length > 0 && <p class="unreadable">{words.sealed(overview.sealed.join(', '))}</p>}
+      {overview.practiceSet ? (
+        <Questions
+          questions={overview.questions}
+          anythingSeen={overview.pages.some((page) => page.seen !== null) || overview.questions.length > 0}
+          now={overview.now}
+          voice={voice}
+          textOf={textOf}
+          onAnswer={actions.answer}
+          announce={announce}
+        />
+      ) : (
+        <section aria-labelledby="set-up">
+          <h2 id="set-up">{words.setUp.title}</h2>
+          <p>{words.setUp.meaning}</p>
+          <Button kind="main" onPress={actions.openSettings}>
+            {words.setUp.action}
+          </Button>
+        </section>
+      )}
+      {overview.slots && (
+        <Slots
+          search={overview.slots}
+          clients={overview.clients}
+          voice={voice}
+          onChoose={actions.chooseSlot}
+          announce={announce}
+        />
+      )}
+    </>
+  );
+}

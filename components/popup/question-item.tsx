@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Question } from '../../lib/messages/protocol.ts';
+import type { AnswerCategory } from '../../lib/rules/rule.ts';
+import { Button } from '../controls/button.tsx';
+import { LevelShape } from '../controls/level-shape.tsx';
+import { sayWhenRange, type Voice } from '../voice.ts';
+import type { Kept } from './question-order.ts';
+import { nameOf } from './question-text.ts';
+import { ReasonForm } from './reason-form.tsx';
+
+type QuestionItemProps = {
+  readonly question: Question;
+  readonly text: string;
+  readonly kept: Kept | undefined;
+  readonly voice: Voice;
+  /** True when the answer was kept. */
+  readonly onAnswer: (category: AnswerCategory, reason: string) => Promise<boolean>;
+};
+
+/** One question with its answers; once answered, what was kept and the way to change it. */
+export function QuestionItem({ question, text, kept, voice, onAnswer }: QuestionItemProps) {
+  const [step, setStep] = useState<'rest' | 'change' | 'reason'>('rest');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState(false);
+  const sending = useRef(false);
+  const { questions, answers, levels } = voice.words;
+  const about = nameOf(question, voice);
+  const when = sayWhenRange(voice, question);
+  const textId = `question-${question.flag}`;
+
+  async function answer(category: AnswerCategory, reason: string) {
+    if (sending.current) return;
+    sending.current = true;
+    setBusy(true);
+    const done = await onAnswer(category, reason);
+    sending.current = false;
+    setBusy(false);
+    setRefused(!done);
+    if (done) setStep('rest');
+  }
+
+  return (
+    <li class="question">
+      <p class="about">
+        <LevelShape level={question.level} name={levels[question.level]} />
+        <strong class="client">{about}</strong>
+        <span class="quiet">{when}</span>
+      </p>
+      <p id={textId}>{text}</p>
+      {kept && step === 'rest' ? (
+        <div class="kept">
+          <p>
+            {questions.kept(answers[kept.category])}
+            {kept.reason && <span class="quiet"> · {kept.reason}</span>}
+          </p>
+          <Button kind="quiet" name={questions.changeOf(`${about}, ${when}`)} focused onPress={() => setStep('change')}>
+            {questions.change}
+          </Button>
+        </div>
+      ) : step === 'reason' ? (
+        <ReasonForm
+          id={`reason-${question.flag}`}
+          first={kept?.reason ?? ''}
+          busy={busy}
+          words={questions}
+          onKeep={(reason) => answer('other', reason)}
+          onBack={() => setStep('change')}
+        />
+      ) : (
+        <fieldset class="answers" aria-labelledby={textId}>
+          {question.answers.map((category, index) => (
+            <Button
+              key={category}
+              busy={busy}
+              focused={step === 'change' && index === 0}
+              onPress={() => (category === 'other' ? setStep('reason') : answer(category, ''))}
+            >
+              {category === 'other' ? `${answers.other}…` : answers[category]}
+            </Button>
+          ))}
+          {kept && (
+            <Button kind="quiet" onPress={() => setStep('rest')}>
+              {questions.back}
+            </Button>
+          )}
+        </fieldset>
+      )}
+      {refused && <p role="alert">{questions.refused}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/style.css';
+import '../../components/popup/popup.css';
+import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
+import { questionText } from '../../components/popup/question-text.ts';
+import { languageOf, localeOf } from '../../lib/i18n/language.ts';
+import { wording } from '../../lib/i18n/wording.ts';
+import { background, onChanged } from '../../lib/messages/client.ts';
+import { failure, success } from '../../lib/result.ts';
+import { ruleOf } from '../../lib/rules/index.ts';
+
+const root = document.body.appendChild(document.createElement('div'));
+const language = languageOf(navigator.languages);
+const words = wording(language);
+const locale = localeOf(navigator.languages, language);
+const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+document.documentElement.lang = language;
+document.title = words.name;
+
+const unanswered = (error: unknown) => failure(String(error));
+
+const actions: PopupActions = {
+  answer: (answer) => background.answer(answer).catch(unanswered),
+  chooseSlot: async (choice) => {
+    const chosen = await background.chooseSlot(choice).catch(unanswered);
+    if (!chosen.ok) return chosen;
+    await browser.tabs.create({ url: chosen.value });
+    return success(null);
+  },
+  openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  reload: load,
+};
+
+function show(known: PopupState): void {
+  const zone = (known.state === 'ready' && known.overview.zone) || ownZone;
+  const voice = { language, locale, zone, words };
+  const textOf: Parameters<typeof Popup>[0]['textOf'] = (question) =>
+    questionText(question, ruleOf(question.rule)?.words[language], voice);
+  render(<Popup known={known} voice={voice} textOf={textOf} actions={actions} />, root);
+}
+
+/** Changes may come faster than answers: only the latest question's answer is shown. */
+let asked = 0;
+async function load(): Promise<void> {
+  const number = ++asked;
+  const known: PopupState = await background.overview().then(
+    (overview) => ({ state: 'ready', overview }) as const,
+    () => ({ state: 'faulty' }) as const,
+  );
+  if (number === asked) show(known);
+}
+
+show({ state: 'loading' });
+onChanged(load, new AbortController().signal);
+load();

@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { merge } from '../calendar/agenda.ts';
+import { instantSchema, parseReading } from '../calendar/reading.ts';
+import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
+import type { Entry } from '../flags/ledger.ts';
+import type { Later, Mark, PageHealth, ViewCalls } from '../messages/protocol.ts';
+import { parsePracticeFile } from '../practice/file.ts';
+import { problemAt } from '../practice/problem.ts';
+import { failure, type Result, success } from '../result.ts';
+import { ANSWERS } from '../rules/rule.ts';
+import { googleCreateLink } from '../slots/create-link.ts';
+import type { Instant } from '../time/interval.ts';
+import type { Vault } from '../vault/vault.ts';
+import { changesBetween, recall } from './memory.ts';
+import { overviewOf } from './overview.ts';
+import { healthOf, marksFor, parsePages } from './pages.ts';
+import { emptyState, type Judged, judge, type State, settle } from './state.ts';
+
+/** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */
+export type Signal = {
+  /** Questions that wait for an answer. */
+  readonly open: number;
+  /** Tabs with a calendar page, and those of them that cannot be read. */
+  readonly pages: readonly number[];
+  readonly unreadable: readonly number[];
+  /** Whether the marks on pages may differ from before. */
+  readonly marks: boolean;
+};
+
+/** What the core needs of the world. */
+export type Ports = {
+  readonly vault: Vault;
+  readonly now: () => Instant;
+  /** Keeps a value as long as the browser runs, through the background's sleeps. */
+  readonly session: { readonly load: () => Promise<unknown>; readonly save: (value: unknown) => Promise<void> };
+  /** Called after a change was kept. */
+  readonly announce: (signal: Signal) => void;
+};
+
+/** The whole of Framekeeper without a browser: readings in, questions and slots out. */
+export type Core = Later<ViewCalls> & {
+  readonly report: (tab: number, reading: unknown) => Promise<Result<readonly Mark[], string>>;
+  readonly forgetTab: (tab: number) => Promise<void>;
+  /** Says the signal again, as when the background has just woken. */
+  readonly wake: () => Promise<void>;
+};
+
+const answerGiven = v.strictObject({
+  flag: v.string(),
+  category: v.picklist(ANSWERS),
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH)),
+});
+
+const slotChosen = v.strictObject({ start: instantSchema, end: instantSchema, client: v.nullable(v.string()) });
+
+/**
+ * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told
+ * "kept" is told the truth, and a background killed half-way has changed nothing.
+ */
+export function createCore({ vault, now, session, announce }: Ports): Core {
+  let state: State = emptyState;
+  let judged: Judged | null = null;
+  let sealed: readonly string[] = [];
+  let pages: readonly PageHealth[] = [];
+
+  const ready = (async () => {
+    const [remembered, kept] = await Promise.all([recall(vault), session.load()]);
+    sealed = remembered.sealed;
+    pages = parsePages(kept);
+    state = remembered.state;
+    const settled = await keep(state);
+    // A vault that refuses to write still shows what it holds.
+    if (!settled.ok) judged = judge(state, now());
+  })();
+  let queue: Promise<unknown> = ready;
+
+  /** Runs one thing after what came before it, whether or not that went well. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(() => ready).then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
+  async function keep(wanted: State): Promise<Result<null, string>> {
+    const settled = settle(wanted, now());
+    const changes = changesBetween(state, settled.state);
+    if (changes.length > 0) {
+      // Lines of the record are numbered; behind lines that cannot be read, none can be added in the right place.
+      if (sealed.some((name) => name.startsWith('record'))) return failure('not kept: the record is sealed');
+      const written = await vault.write(changes);
+      if (!written.ok) return failure(`not kept: ${written.error.kind}`);
+    }
+    state = settled.state;
+    judged = settled.judged;
+    return success(null);
+  }
+
+  const record = (entry: Entry) => keep({ ...state, entries: [...state.entries, entry] });
+
+  const openFlags = () => [...(judged?.flags.values() ?? [])].filter((flag) => flag.state === 'open');
+
+  const signal = (marks: boolean) =>
+    announce({
+      open: countOpen(openFlags()),
+      pages: pages.map((page) => page.tab),
+      unreadable: pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
+      marks,
+    });
+
+  async function setPages(next: readonly PageHealth[]): Promise<void> {
+    pages = next;
+    await session.save(pages);
+  }
+
+  return {
+    report: (tab, value) =>
+      inTurn(async () => {
+        const parsed = parseReading(value);
+        if (!parsed.ok) return parsed;
+        const reading = parsed.value;
+        const health = healthOf(tab, reading);
+        const known = pages.find((page) => page.tab === tab);
+        const agenda = merge(state.agenda, reading);
+        const openBefore = openFlags().map((flag) => flag.id);
+        if (agenda !== state.agenda) {
+          const kept = await keep({ ...state, agenda });
+          if (!kept.ok) return kept;
+        }
+        const open = openFlags();
+        // A page that only asks for its marks again has changed nothing, and nobody need be told.
+        if (JSON.stringify(known) !== JSON.stringify(health)) {
+          await setPages([...pages.filter((page) => page.tab !== tab), health]);
+          signal(open.length !== openBefore.length || open.some((flag) => !openBefore.includes(flag.id)));
+        }
+        return success(marksFor(reading, open));
+      }),
+
+    forgetTab: (tab) =>
+      inTurn(async () => {
+        if (!pages.some((page) => page.tab === tab)) return;
+        await setPages(pages.filter((page) => page.tab !== tab));
+        signal(false);
+      }),
+
+    wake: () => inTurn(async () => signal(false)),
+
+    overview: () => inTurn(async () => overviewOf(state, judged, pages, sealed, now())),
+
+    answer: (given) =>
+      inTurn(async () => {
+        const parsed = v.safeParse(answerGiven, given);
+        if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'answer');
+        const { flag, category, reason } = parsed.output;
+        if (!judged?.flags.has(flag)) return failure('flag');
+        if (category === 'other' && reason === '') return failure('reason');
+        const kept = await record({ type: 'answered', flag, category, reason, at: now() });
+        if (kept.ok) signal(true);
+        return kept;
+      }),
+
+    chooseSlot: (choice) =>
+      inTurn(async () => {
+        const parsed = v.safeParse(slotChosen, choice);
+        if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'slot');
+        const { start, end, client } = parsed.output;
+        const { practice } = state;
+        if (!practice) return failure('practice');
+        if (client !== null && !practice.clients.some((one) => one.code === client)) return failure('client');
+        const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
+        if (!kept.ok) return kept;
+        return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }));
+      }),
+
+    practice: () => inTurn(async () => state.practice),
+
+    savePractice: (text) =>
+      inTurn(async () => {
+        const parsed = parsePracticeFile(String(text));
+        if (!parsed.ok) return parsed;
+        const kept = await keep({ ...state, practice: parsed.value });
+        if (!kept.ok) return failure([problemAt([], 'not-kept')]);
+        signal(true);
+        return parsed;
+      }),
+  };
+}

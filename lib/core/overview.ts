@@ -1,0 +1,69 @@
+import type { Overview, PageHealth, Question } from '../messages/protocol.ts';
+import { ruleOf } from '../rules/index.ts';
+import { findSlots } from '../slots/find.ts';
+import type { SlotSearch } from '../slots/slot.ts';
+import { dayAt, dayInterval } from '../time/day.ts';
+import type { Instant } from '../time/interval.ts';
+import type { Judged, State } from './state.ts';
+
+/** What the popup shows of a state at an instant. */
+export function overviewOf(
+  state: State,
+  judged: Judged | null,
+  pages: readonly PageHealth[],
+  sealed: readonly string[],
+  now: Instant,
+): Overview {
+  return {
+    now,
+    zone: state.practice?.timeZone ?? null,
+    practiceSet: state.practice !== null,
+    clients: state.practice?.clients.map((client) => client.code) ?? [],
+    pages,
+    questions: judged ? questionsOf(judged) : [],
+    slots: state.practice && judged ? slotsToday(state, judged, pages, now) : null,
+    sealed,
+  };
+}
+
+/** Open questions whose event is still there, the latest event first. */
+function questionsOf({ judgement, flags }: Judged): readonly Question[] {
+  const events = new Map(judgement.events.map((one) => [one.key, one]));
+  const questions: Question[] = [];
+  for (const flag of flags.values()) {
+    const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
+    if (flag.state !== 'open' || !subject) continue;
+    const { start, end, title } = subject.event;
+    questions.push({
+      flag: flag.id,
+      rule: flag.rule,
+      level: flag.level,
+      client: flag.finding.client,
+      title,
+      start,
+      end,
+      fit: subject.fit.kind,
+      values: flag.finding.values,
+      answers: ruleOf(flag.rule)?.answers ?? ['other'],
+    });
+  }
+  return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));
+}
+
+/** Same-day slots, or why none can be called safe: an open page that cannot be read hides what it shows of today. */
+function slotsToday(state: State, judged: Judged, pages: readonly PageHealth[], now: Instant): SlotSearch | null {
+  const { practice } = state;
+  if (!practice) return null;
+  const today = dayAt(practice.timeZone, now);
+  const { start, end } = dayInterval(practice.timeZone, today);
+  const lookedAt = judged.judgement.lookout.lastLookBefore({ start, end }, now + 1);
+  const faulty = pages.some((page) => page.state === 'unreadable');
+  const partial = pages.some((page) => page.partial > 0);
+  const seen = lookedAt !== null && lookedAt >= start;
+  return findSlots({
+    practice,
+    events: judged.judgement.events,
+    now,
+    look: faulty ? { why: 'faulty' } : seen ? { seenAt: lookedAt } : { why: partial ? 'partial' : 'not-seen' },
+  });
+}

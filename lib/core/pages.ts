@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { type Reading, VIEWS } from '../calendar/reading.ts';
+import type { Flag } from '../flags/flag.ts';
+import type { Mark, PageHealth } from '../messages/protocol.ts';
+import { LEVELS } from '../rules/rule.ts';
+
+/** How well a page is being read, from its last reading. */
+export function healthOf(tab: number, reading: Reading): PageHealth {
+  const days = [...reading.seen].sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return {
+    tab,
+    source: reading.source,
+    state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
+    view: reading.view,
+    at: reading.at,
+    seen: first !== undefined && last !== undefined ? { first, last } : null,
+    events: reading.events.length,
+    partial: reading.partial.length,
+    faults: reading.faults,
+  };
+}
+
+/** Marks for the events of a reading that open questions are about, each at its highest level. */
+export function marksFor(reading: Reading, flags: Iterable<Flag>): readonly Mark[] {
+  const there = new Set(reading.events.map((event) => event.key));
+  const marks = new Map<string, Mark>();
+  for (const flag of flags) {
+    if (flag.state !== 'open') continue;
+    for (const key of flag.finding.events) {
+      const known = marks.get(key);
+      if (!there.has(key) || (known && LEVELS.indexOf(known.level) >= LEVELS.indexOf(flag.level))) continue;
+      marks.set(key, { key, level: flag.level });
+    }
+  }
+  return [...marks.values()];
+}
+
+const pages = v.array(
+  v.object({
+    tab: v.number(),
+    source: v.string(),
+    state: v.picklist(['read', 'unreadable', 'no-events']),
+    view: v.picklist(VIEWS),
+    at: v.number(),
+    seen: v.nullable(v.object({ first: v.string(), last: v.string() })),
+    events: v.number(),
+    partial: v.number(),
+    faults: v.array(
+      v.object({
+        anchor: v.string(),
+        problem: v.picklist(['missing', 'unexpected', 'contradictory']),
+        view: v.picklist(VIEWS),
+        locale: v.string(),
+        reader: v.string(),
+      }),
+    ),
+  }),
+);
+
+/** Page healths that were kept while the background slept; what cannot be read is as good as no page. */
+export const parsePages = (value: unknown): readonly PageHealth[] => {
+  const parsed = v.safeParse(pages, value);
+  return parsed.success ? parsed.output : [];
+};

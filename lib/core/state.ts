@@ -1,0 +1,56 @@
+import { type Agenda, emptyAgenda } from '../calendar/agenda.ts';
+import { isLive } from '../calendar/event.ts';
+import { answeredFits } from '../flags/answers.ts';
+import type { Flag, FlagId } from '../flags/flag.ts';
+import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
+import { type Judgement, judgeFrame } from '../frame/judge.ts';
+import { identifier } from '../practice/identify.ts';
+import type { Practice } from '../practice/practice.ts';
+import { judgeRules } from '../rules/engine.ts';
+import { RULES } from '../rules/index.ts';
+import type { Outcome } from '../rules/rule.ts';
+import type { Instant } from '../time/interval.ts';
+
+/** All that is remembered. Everything else follows from it. */
+export type State = {
+  readonly practice: Practice | null;
+  readonly agenda: Agenda;
+  readonly entries: readonly Entry[];
+};
+
+/** Nothing told, nothing seen, nothing said. */
+export const emptyState: State = { practice: null, agenda: emptyAgenda, entries: [] };
+
+/** What follows from a state: how everything fits, what the rules say, and which questions are open. */
+export type Judged = {
+  readonly judgement: Judgement;
+  readonly outcomes: readonly Outcome[];
+  readonly flags: ReadonlyMap<FlagId, Flag>;
+};
+
+/** Judges a state; null while no practice is known to judge by. */
+export function judge({ practice, agenda, entries }: State, now: Instant): Judged | null {
+  if (!practice) return null;
+  const flags = flagsOf(entries);
+  const judgement = judgeFrame({
+    practice,
+    agenda,
+    identify: identifier(practice),
+    answered: answeredFits(flags.values()),
+    chosen: entries.filter((entry) => entry.type === 'slot-chosen'),
+    now,
+  });
+  const events = judgement.events.filter(({ event }) => isLive(event));
+  const outcomes = judgeRules(RULES, { practice, now, events, missed: judgement.missed });
+  return { judgement, outcomes, flags };
+}
+
+/** The state with its record brought up to what the rules say of it, and that judgement. */
+export function settle(state: State, now: Instant): { readonly state: State; readonly judged: Judged | null } {
+  const judged = judge(state, now);
+  if (!judged) return { state, judged };
+  const added = reconcile(judged.flags, judged.outcomes, RULES, now);
+  if (added.length === 0) return { state, judged };
+  const entries = [...state.entries, ...added];
+  return { state: { ...state, entries }, judged: { ...judged, flags: flagsOf(entries) } };
+}

@@ -1,0 +1,62 @@
+import { type Day, dayNumber, WEEKDAYS, type Weekday } from '../time/day.ts';
+import type { Instant, Interval } from '../time/interval.ts';
+import { millisecondsInDay } from '../time/units.ts';
+import type { ZoneName } from '../time/zone.ts';
+
+const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const SPAN = { day: 'numeric', month: 'short' } as const;
+
+const times = new Map<string, Intl.DateTimeFormatOptions>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A clock time in the zone, in the locale's own 12 or 24 hours. */
+export const formatTime = (instant: Instant, zone: ZoneName, locale: string): string =>
+  formatOf(locale, zone, timeIn(locale)).format(instant);
+
+/** Weekday, date and clock time in the zone: `Thu 15 Jan, 15:00`. Without the year: what is asked about is near. */
+export const formatWhen = (instant: Instant, zone: ZoneName, locale: string): string =>
+  formatOf(locale, zone, { ...DATE, ...timeIn(locale) }).format(instant);
+
+/** A span of clock times in the zone: `14:00–14:50`. Days are named when it passes midnight. */
+export const formatRange = (interval: Interval, zone: ZoneName, locale: string): string =>
+  formatOf(locale, zone, timeIn(locale)).formatRange(interval.start, interval.end);
+
+/** The day and the span of clock times in the zone: `Thu, 15 Jan, 14:00–14:50`. */
+export const formatWhenRange = (interval: Interval, zone: ZoneName, locale: string): string =>
+  formatOf(locale, zone, { ...DATE, ...timeIn(locale) }).formatRange(interval.start, interval.end);
+
+/** The days from the first to the last, both included: `12–18 Jan`. */
+export const formatDays = (first: Day, last: Day, locale: string): string =>
+  formatOf(locale, 'UTC', SPAN).formatRange(noonOf(first), noonOf(last));
+
+/** A number in the locale's digits and separators. */
+export const formatNumber = (value: number, locale: string): string => value.toLocaleString(locale);
+
+/** A weekday's name in the locale. */
+export const formatWeekday = (weekday: Weekday, locale: string, length: 'long' | 'short'): string =>
+  // Day number 4 is Monday, 5 January 1970.
+  formatOf(locale, 'UTC', { weekday: length }).format((4 + WEEKDAYS.indexOf(weekday) + 0.5) * millisecondsInDay);
+
+const noonOf = (day: Day): Instant => (dayNumber(day) + 0.5) * millisecondsInDay;
+
+/** `9:00 AM` but `09:00`: left to itself, `Intl` writes 24 hours with and without the zero within one sentence. */
+function timeIn(locale: string): Intl.DateTimeFormatOptions {
+  let options = times.get(locale);
+  if (!options) {
+    const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+    options = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+    times.set(locale, options);
+  }
+  return options;
+}
+
+/** Formats are kept: making one costs more than a hundred uses of it. */
+function formatOf(locale: string, timeZone: ZoneName, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone} ${Object.keys(options).join()} ${options.weekday ?? ''}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formats.set(name, format);
+  }
+  return format;
+}

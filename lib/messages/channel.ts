@@ -1,0 +1,61 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Call, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+
+/** Handlers of calls from a page: they are also told which tab is calling. */
+export type PageHandlers = {
+  readonly [Name in keyof PageCalls]: (
+    tab: number,
+    ...args: Parameters<PageCalls[Name]>
+  ) => Promise<ReturnType<PageCalls[Name]>>;
+};
+
+/**
+ * Answers calls in the background. A call counts as a page's only when it comes from our own content script in the top
+ * frame of one of `origins`, and as a view's only when it comes from one of our own pages. Anything else is dropped
+ * without an answer, as if nobody were there.
+ *
+ * The handlers parse what they are given: types are no proof of what a page sent.
+ */
+export function answerCalls(origins: readonly string[], page: PageHandlers, view: Later<ViewCalls>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
+    if (message.to === 'page-calls') {
+      const tab = sender.tab?.id;
+      if (tab === undefined || sender.frameId !== 0 || !origins.includes(originOf(sender.url))) return undefined;
+      return handlerOf(page, message.name)?.(tab, ...message.args);
+    }
+    if (originOf(sender.url) !== originOf(browser.runtime.getURL(''))) return undefined;
+    return handlerOf(view, message.name)?.(...message.args);
+  });
+}
+
+/** The origins that match patterns stand for, such as `https://calendar.google.com`. */
+export const originsOf = (matches: readonly string[]): readonly string[] =>
+  matches.map((pattern) => originOf(pattern.replaceAll('*', '')));
+
+/** Tells all views and the calendar pages that something changed. Nobody listening is no failure. */
+export async function announceChange(tabs: Iterable<number>): Promise<void> {
+  const notice: Notice = { notice: 'changed' };
+  const sent = [browser.runtime.sendMessage(notice), ...[...tabs].map((tab) => browser.tabs.sendMessage(tab, notice))];
+  await Promise.allSettled(sent);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what a handler takes is unknown here and parsed by the handler.
+function handlerOf(handlers: object, name: string): ((...args: any[]) => Promise<unknown>) | undefined {
+  return Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : undefined;
+}
+
+const isCall = (message: unknown): message is Call =>
+  typeof message === 'object' &&
+  message !== null &&
+  'to' in message &&
+  (message.to === 'page-calls' || message.to === 'view-calls') &&
+  'name' in message &&
+  typeof message.name === 'string' &&
+  'args' in message &&
+  Array.isArray(message.args);
+
+function originOf(url: string | undefined): string {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed === null ? '' : `${parsed.protocol}//${parsed.host}`;
+}

@@ -1,0 +1,30 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Call, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+
+/** The background as seen from one of our own pages. A call rejects when the extension was updated under the page. */
+export const background: Later<ViewCalls> = caller('view-calls');
+
+/** The background as seen from a content script. */
+export const backgroundOfPage: Later<PageCalls> = caller('page-calls');
+
+/** Calls the listener at every change that the background announces, until the signal aborts. */
+export function onChanged(listener: () => void, signal: AbortSignal): void {
+  const hear = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined && isNotice(message)) listener();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+}
+
+function caller<Calls>(to: Call['to']): Later<Calls> {
+  return new Proxy({} as Later<Calls>, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        browser.runtime.sendMessage({ to, name: String(name), args } satisfies Call),
+  });
+}
+
+const isNotice = (message: unknown): message is Notice =>
+  typeof message === 'object' && message !== null && 'notice' in message && message.notice === 'changed';

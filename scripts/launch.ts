@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findBrowser } from './browser.mjs';
+
+/** Where `wxt build` puts the extension for Chromium. */
+export const EXTENSION = resolve('.output/chrome-mv3');
+
+/** How a browser with the extension is started. */
+export type LaunchOptions = {
+  /** The profile's folder; an empty text for one that is thrown away. */
+  readonly profile?: string;
+  readonly headless: boolean;
+  /** The browser's own language, such as `de`. */
+  readonly language?: string;
+  readonly dark?: boolean;
+  /** Whether pages may reach the network. Only the user's own calendar needs it. */
+  readonly online?: boolean;
+};
+
+/** A browser with the built extension in it. */
+export type Launched = {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** The address of one of the extension's pages: `popup.html`. */
+  readonly address: (page: string) => string;
+  readonly openView: (page: 'popup' | 'dashboard', size?: { width: number; height: number }) => Promise<Page>;
+};
+
+/**
+ * Starts the system's Chromium with the built extension and nothing else.
+ * @throws Error when there is no build or no browser, saying which command makes one
+ */
+export async function launch({ profile = '', headless, language = 'en-US', dark, online }: LaunchOptions): Promise<Launched> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser found: run `node scripts/setup.mjs` first.');
+  if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npm run build` first.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: headless ? { width: 1440, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--lang=${language}`,
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(online ? [] : ['--disable-background-networking', '--disable-component-update', '--disable-sync']),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const address = (page: string) => new URL(`/${page}`, worker.url()).href;
+  return {
+    context,
+    worker,
+    address,
+    async openView(name, size = name === 'popup' ? { width: 360, height: 600 } : { width: 1100, height: 900 }) {
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      await page.goto(address(`${name}.html`));
+      return page;
+    },
+  };
+}

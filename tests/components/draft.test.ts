@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftOf, fileTextOf } from '../../components/dashboard/draft.ts';
+import { parsePracticeFile } from '../../lib/practice/file.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
+import { success } from '../../lib/result.ts';
+import { practice } from './states.ts';
+
+const parsed = (text: string): Practice => {
+  const result = parsePracticeFile(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+describe('the form of a practice', () => {
+  test('stands for the practice it shows', () => {
+    const saved = parsed(fileTextOf(draftOf(practice)));
+    expect(saved).toMatchObject({ ...practice, engagements: expect.arrayContaining([...practice.engagements]) });
+    expect(parsePracticeFile(fileTextOf(draftOf(saved)))).toEqual(success(saved));
+  });
+
+  test('stands for any practice a file can describe', () => {
+    const text = fc.stringMatching(/^[A-Za-z][A-Za-z0-9.@ -]{0,12}[a-z]$/);
+    const minute = fc.integer({ min: 0, max: 1380 });
+    const client = fc.record({
+      aliases: fc.uniqueArray(text, { maxLength: 3, selector: (alias) => alias.toLowerCase() }),
+      weekday: fc.constantFrom('mon', 'wed', 'sun'),
+      start: minute,
+      everyWeeks: fc.integer({ min: 1, max: 4 }),
+      to: fc.constantFrom(null, '2027-01-04'),
+    });
+    const some = fc.record({
+      clients: fc.array(client, { maxLength: 4 }),
+      sessionMinutes: fc.integer({ min: 30, max: 60 }),
+    });
+    fc.assert(
+      fc.property(some, ({ clients, sessionMinutes }) => {
+        const any = parsed(
+          fileTextOf(
+            draftOf({
+              ...practice,
+              sessionMinutes,
+              clients: clients.map(({ aliases, to, ...session }, index) => ({
+                code: `C${index}`,
+                aliases: aliases.map((alias) => `${alias}${index}`),
+                engagement: 'therapy',
+                frame: [
+                  { ...session, minutes: 50, from: '2026-01-05', to } as Practice['clients'][number]['frame'][number],
+                ],
+                agreements: [],
+              })),
+            }),
+          ),
+        );
+        expect(any.clients).toHaveLength(clients.length);
+        expect(parsed(fileTextOf(draftOf(any)))).toEqual(any);
+      }),
+    );
+  });
+
+  test('leaves a wrong number to the file’s own judge, which names the field', () => {
+    const refused = parsePracticeFile(fileTextOf({ ...draftOf(practice), sessionMinutes: 'fifty' }));
+    expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['sessionMinutes']);
+  });
+
+  test('does not write out the therapy that every practice has', () => {
+    const draft = draftOf(parsed(fileTextOf(draftOf(practice))));
+    expect(draft.engagements.map(({ id }) => id)).toEqual(['coaching']);
+  });
+});

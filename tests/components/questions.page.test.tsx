@@ -1,0 +1,132 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LiveRegion, useAnnouncement } from '../../components/controls/live-region.tsx';
+import { type GiveAnswer, Questions } from '../../components/popup/questions.tsx';
+import type { Question } from '../../lib/messages/protocol.ts';
+import { failure, success } from '../../lib/result.ts';
+import { axeFindings, show } from './stage.tsx';
+import { extra, late, NOW, roles, voiceIn } from './states.ts';
+
+function Asked({ questions, onAnswer }: { questions: readonly Question[]; onAnswer: GiveAnswer }) {
+  const [said, announce] = useAnnouncement();
+  return (
+    <main>
+      <Questions
+        questions={questions}
+        anythingSeen
+        now={NOW}
+        voice={voiceIn('en')}
+        textOf={({ client }) => `${client}: which of these fits?`}
+        onAnswer={onAnswer}
+        announce={announce}
+      />
+      <LiveRegion said={said} />
+    </main>
+  );
+}
+
+const keeping = () => vi.fn<GiveAnswer>(async () => success(null));
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const kept = (text: string) => page.getByText(text, { exact: true });
+
+test('questions come nearest first, notes under a fold of their own', async () => {
+  const root = await show(<Asked questions={[roles, late, extra]} onAnswer={keeping()} />);
+  expect([...root.querySelectorAll('.client')].map((client) => client.textContent)).toEqual(['K7', 'M2', 'Q4']);
+  expect(root.querySelector('details')?.open).toBe(false);
+});
+
+test('each level has its own shape and says its name', async () => {
+  await show(<Asked questions={[roles, late, extra]} onAnswer={keeping()} />);
+  await expect.element(page.getByRole('img', { name: 'Question', exact: true })).toBeVisible();
+  await expect.element(page.getByRole('img', { name: 'Question for supervision' })).toBeVisible();
+});
+
+test('one tap answers once, however often it is tapped', async () => {
+  let done: () => void = () => {};
+  const onAnswer = vi.fn<GiveAnswer>(() => new Promise((resolve) => (done = () => resolve(success(null)))));
+  await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await button('Emergency').click();
+  button('Emergency')
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  button('Rescheduled')
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  done();
+  await expect.element(kept('Kept: Emergency')).toBeVisible();
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ flag: extra.flag, category: 'emergency', reason: '' });
+});
+
+test('what was kept is said, announced, and can be changed', async () => {
+  const onAnswer = keeping();
+  const root = await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await button('Rescheduled').click();
+  await expect.element(page.getByRole('status')).toMatchTextContent(/Answer kept: Rescheduled/);
+  const change = page.getByRole('button', { name: /^Change the answer about K7/ });
+  await expect.element(change).toHaveFocus();
+  expect(await axeFindings(root)).toEqual([]);
+  await change.click();
+  await button('Agreed extra').click();
+  await expect.element(kept('Kept: Agreed extra')).toBeVisible();
+  expect(onAnswer.mock.calls.map(([{ category }]) => category)).toEqual(['rescheduled', 'agreed-extra']);
+});
+
+test('an answered question stays to be changed after the record no longer counts it as open', async () => {
+  await show(<Asked questions={[extra]} onAnswer={keeping()} />);
+  await button('Emergency').click();
+  await expect.element(kept('Kept: Emergency')).toBeVisible();
+  await show(<Asked questions={[]} onAnswer={keeping()} />);
+  await expect.element(kept('Kept: Emergency')).toBeVisible();
+});
+
+test('“other” is kept only with a reason', async () => {
+  const onAnswer = keeping();
+  const root = await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await button('Other…').click();
+  const reason = page.getByLabelText('Reason');
+  await expect.element(reason).toHaveFocus();
+  await expect.element(reason).toHaveAccessibleDescription(/Not a clinical note/);
+  await reason.fill('   ');
+  await button('Keep answer').click();
+  expect(onAnswer).not.toHaveBeenCalled();
+  await expect.element(page.getByLabelText('Reason')).toHaveAccessibleDescription(/What is the reason/);
+  expect(await axeFindings(root)).toEqual([]);
+  await page.getByLabelText('Reason').fill('  room was flooded ');
+  await button('Keep answer').click();
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ flag: extra.flag, category: 'other', reason: 'room was flooded' });
+  await expect.element(page.getByText('room was flooded', { exact: false })).toBeVisible();
+});
+
+test('a reason is a sentence or two: at most 280 characters', async () => {
+  const onAnswer = keeping();
+  await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await button('Other…').click();
+  await userEvent.type(page.getByLabelText('Reason'), 'x'.repeat(300));
+  await button('Keep answer').click();
+  expect(onAnswer.mock.calls[0]?.[0].reason).toHaveLength(280);
+});
+
+test('everything can be done from the keyboard', async () => {
+  const onAnswer = keeping();
+  await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await userEvent.tab();
+  await expect.element(button('Emergency')).toHaveFocus();
+  for (let step = 0; step < 5; step++) await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByLabelText('Reason')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button('Emergency')).toHaveFocus();
+  for (let step = 0; step < 5; step++) await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('moved house{Enter}');
+  await expect.element(page.getByRole('button', { name: /^Change/ })).toHaveFocus();
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ flag: extra.flag, category: 'other', reason: 'moved house' });
+});
+
+test('an answer that could not be kept says so and asks again', async () => {
+  const onAnswer = vi.fn<GiveAnswer>(async () => failure('locked'));
+  await show(<Asked questions={[extra]} onAnswer={onAnswer} />);
+  await button('Emergency').click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/could not be kept/);
+  await expect.element(button('Emergency')).toBeVisible();
+});

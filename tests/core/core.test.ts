@@ -1,0 +1,256 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../lib/calendar/reading.ts';
+import { readSketch } from '../../lib/calendar/sketch.ts';
+import { type Core, createCore, type Signal } from '../../lib/core/core.ts';
+import { formatPracticeFile } from '../../lib/practice/file.ts';
+import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
+import { openVault, type Vault } from '../../lib/vault/vault.ts';
+
+const PRACTICE = formatPracticeFile(EXAMPLE_PRACTICE);
+const WEEK = 'tue 10:00-10:50 K7 | thu 15:00-15:50 K7 | fri 09:00-09:20 M2 call';
+const { readings, now } = readSketch(WEEK);
+const reading = readings[0] as Reading;
+
+type World = { readonly core: Core; readonly signals: Signal[]; readonly vault: Vault };
+
+/** A core on a device; another on the same device is the same extension after its background was killed. */
+async function start(device: IDBFactory, session: { value?: unknown } = {}, at = now): Promise<World> {
+  const opened = await openVault('framekeeper', device);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const signals: Signal[] = [];
+  const core = createCore({
+    vault: opened.value,
+    now: () => at,
+    session: {
+      load: async () => session.value,
+      save: async (value) => {
+        session.value = structuredClone(value);
+      },
+    },
+    announce: (signal) => signals.push(signal),
+  });
+  return { core, signals, vault: opened.value };
+}
+
+const startSet = async (device = new IDBFactory()) => {
+  const world = await start(device);
+  expect((await world.core.savePractice(PRACTICE)).ok).toBe(true);
+  return world;
+};
+
+const rulesAsked = async (core: Core) => (await core.overview()).questions.map(({ rule }) => rule).sort();
+
+describe('core', () => {
+  it('asks about what a reading shows, and marks just those events', async () => {
+    const { core, signals } = await startSet();
+    const marks = await core.report(1, reading);
+    expect(marks).toEqual({
+      ok: true,
+      value: [
+        { key: 'sketch/2', level: 'ask' },
+        { key: 'sketch/1', level: 'ask' },
+      ],
+    });
+    expect(await rulesAsked(core)).toEqual(['extra-session', 'out-of-session-contact']);
+    expect(signals.at(-1)).toEqual({ open: 2, pages: [1], unreadable: [], marks: true });
+  });
+
+  it('remembers everything when the background is killed, and asks nothing twice', async () => {
+    const device = new IDBFactory();
+    const first = await startSet(device);
+    await first.core.report(1, reading);
+    const [question] = (await first.core.overview()).questions;
+    expect(await first.core.answer({ flag: question?.flag ?? '', category: 'emergency', reason: '' })).toMatchObject({
+      ok: true,
+    });
+    const before = await first.core.overview();
+
+    const second = await start(device);
+    const after = await second.core.overview();
+    expect(after.questions).toEqual(before.questions);
+    expect((await second.core.practice())?.clients).toEqual(EXAMPLE_PRACTICE.clients);
+    const names = await second.vault.names();
+    await second.core.report(1, reading);
+    expect((await second.core.overview()).questions).toEqual(before.questions);
+    expect(await second.vault.names()).toEqual(names);
+  });
+
+  it('tells nobody of a page that only asks for its marks again', async () => {
+    const { core, signals } = await startSet();
+    await core.report(1, reading);
+    const told = signals.length;
+    await core.report(1, reading);
+    expect(signals.length).toBe(told);
+  });
+
+  it('keeps an answer out of the questions and lets it be given anew', async () => {
+    const { core } = await startSet();
+    await core.report(1, reading);
+    const [question] = (await core.overview()).questions.filter(({ rule }) => rule === 'extra-session');
+    const flag = question?.flag ?? '';
+    await core.answer({ flag, category: 'administrative', reason: '' });
+    expect(await rulesAsked(core)).toEqual(['out-of-session-contact']);
+    expect(await core.answer({ flag, category: 'other', reason: 'exam week' })).toMatchObject({ ok: true });
+    expect(await rulesAsked(core)).toEqual(['out-of-session-contact']);
+  });
+
+  it.each([
+    ['reason', { category: 'other', reason: '  ' }],
+    ['reason', { category: 'other', reason: 'x'.repeat(281) }],
+    ['category', { category: 'guilty', reason: '' }],
+    ['flag', { flag: 'extra-session:nothing', category: 'emergency', reason: '' }],
+  ])('refuses an answer with a wrong %s', async (field, wrong) => {
+    const { core } = await startSet();
+    await core.report(1, reading);
+    const [question] = (await core.overview()).questions;
+    const given = { flag: question?.flag ?? '', ...wrong } as Parameters<Core['answer']>[0];
+    expect(await core.answer(given)).toEqual({ ok: false, error: field });
+    expect((await core.overview()).questions.length).toBe(2);
+  });
+
+  it('changes no judgement about a week that is not shown', async () => {
+    const { core } = await startSet();
+    await core.report(1, reading);
+    const before = await rulesAsked(core);
+    const next = readSketch('+1w tue 10:00-10:50 K7 | seen mon').readings[0] as Reading;
+    const later = { ...next, seen: ['2026-05-11', '2026-05-12'], at: now + 60_000 };
+    expect(await core.report(1, later)).toEqual({ ok: true, value: [] });
+    expect(await rulesAsked(core)).toEqual(before);
+  });
+
+  it('withdraws a question when its event is seen to be gone', async () => {
+    const { core } = await startSet();
+    await core.report(1, reading);
+    await core.report(1, {
+      ...reading,
+      at: now + 60_000,
+      events: reading.events.filter(({ key }) => key !== 'sketch/1'),
+    });
+    expect(await rulesAsked(core)).toEqual(['out-of-session-contact']);
+  });
+
+  it('says that a page cannot be read, and then calls no slot safe', async () => {
+    const { core, signals } = await startSet();
+    const fault = { anchor: 'grid', problem: 'missing', view: 'week', locale: 'en', reader: 'google@1' };
+    await core.report(7, { ...reading, seen: [], events: [], faults: [fault] });
+    const overview = await core.overview();
+    expect(overview.pages).toMatchObject([{ tab: 7, state: 'unreadable', faults: [fault] }]);
+    expect(overview.slots).toMatchObject({ outcome: 'not-checked', why: 'faulty' });
+    expect(signals.at(-1)).toMatchObject({ unreadable: [7] });
+    await core.forgetTab(7);
+    expect((await core.overview()).pages).toEqual([]);
+  });
+
+  it('keeps the health of pages while the background sleeps', async () => {
+    const device = new IDBFactory();
+    const session = {};
+    await (await start(device, session)).core.report(1, reading);
+    expect((await (await start(device, session)).core.overview()).pages).toMatchObject([{ tab: 1, state: 'read' }]);
+  });
+
+  it('keeps the old practice when a new one is refused, and names the field', async () => {
+    const { core } = await startSet();
+    const refused = await core.savePractice(PRACTICE.replace('"timeZone"', '"timeZoom"'));
+    expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['timeZoom', 'timeZone']);
+    expect((await core.practice())?.timeZone).toBe(EXAMPLE_PRACTICE.timeZone);
+  });
+
+  it('judges what was seen before there was a practice as soon as there is one', async () => {
+    const { core } = await start(new IDBFactory());
+    expect(await core.report(1, reading)).toEqual({ ok: true, value: [] });
+    await core.savePractice(PRACTICE);
+    expect(await rulesAsked(core)).toEqual(['extra-session', 'out-of-session-contact']);
+  });
+
+  it('opens the calendar’s own form for a chosen slot, with the code and nothing else, and writes it down', async () => {
+    const device = new IDBFactory();
+    const { core } = await startSet(device);
+    const begin = (reading.events[1]?.start ?? 0) - 3 * 3_600_000;
+    const chosen = await core.chooseSlot({ start: begin, end: begin + 3_000_000, client: 'K7' });
+    const url = new URL(chosen.ok ? chosen.value : 'about:blank');
+    expect(url.origin).toBe('https://calendar.google.com');
+    expect(url.searchParams.get('text')).toBe('K7');
+    expect(await core.chooseSlot({ start: begin, end: begin + 3_000_000, client: 'Z9' })).toEqual({
+      ok: false,
+      error: 'client',
+    });
+    const [first] = reading.events;
+    const made = first && { ...first, key: 'made', start: begin, end: begin + 3_000_000, title: 'K7' };
+    await core.report(1, { ...reading, at: now + 60_000, events: [...reading.events, ...(made ? [made] : [])] });
+    expect(await rulesAsked(core)).toEqual(['emergency-session', 'extra-session', 'out-of-session-contact']);
+  });
+
+  it('refuses whatever is no reading, and is none the worse', async () => {
+    const { core } = await startSet();
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (value) => {
+        expect((await core.report(1, value)).ok).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+    expect((await core.report(1, reading)).ok).toBe(true);
+  });
+
+  it('is as if each thing had happened whole or not at all, wherever the background is killed', async () => {
+    const whole = await startSet();
+    await whole.core.report(1, reading);
+    const expected = await rulesAsked(whole.core);
+    for (const survives of [0, 1, 2]) {
+      const device = new IDBFactory();
+      const { vault } = await startSet(device);
+      // The background dies in the middle of a write, which then never happens and of which it never hears.
+      let left = survives;
+      const dead = Promise.withResolvers<null>();
+      const dying: Vault = {
+        ...vault,
+        write: (changes) => {
+          if (left-- > 0) return vault.write(changes);
+          dead.resolve(null);
+          return new Promise(() => {});
+        },
+      };
+      const ports = {
+        now: () => now,
+        session: { load: async () => undefined, save: async () => {} },
+        announce: () => {},
+      };
+      const doomed = createCore({ ...ports, vault: dying });
+      await Promise.race([dead.promise, doomed.report(1, reading)]);
+      const seen = await Promise.race([dead.promise, doomed.overview()]);
+      const flag = seen?.questions[0]?.flag;
+      if (flag) await Promise.race([dead.promise, doomed.answer({ flag, category: 'administrative', reason: '' })]);
+
+      const { core } = await start(device);
+      expect(await rulesAsked(core)).toEqual(survives === 0 ? [] : survives === 1 ? expected : expected.slice(0, 1));
+      await core.report(1, reading);
+      expect(await rulesAsked(core)).toEqual(survives === 2 ? expected.slice(0, 1) : expected);
+    }
+  });
+
+  it('shows what it can and writes nothing when its record cannot be opened', async () => {
+    const device = new IDBFactory();
+    const { core } = await startSet(device);
+    await core.report(1, reading);
+    await new Promise<void>((resolve, reject) => {
+      const opening = device.open('framekeeper');
+      opening.onsuccess = () => {
+        const store = opening.result.transaction('drawers', 'readwrite').objectStore('drawers');
+        store.get('record/000000').onsuccess = (event) => {
+          const sealed = (event.target as IDBRequest<{ data: ArrayBuffer | Uint8Array }>).result;
+          const bytes = new Uint8Array(sealed.data as ArrayBuffer);
+          bytes[0] = (bytes[0] ?? 0) ^ 1;
+          store.put({ ...sealed, data: bytes.buffer }, 'record/000000');
+        };
+        store.transaction.oncomplete = () => resolve();
+        store.transaction.onerror = () => reject(store.transaction.error);
+      };
+    });
+    const again = await start(device);
+    const overview = await again.core.overview();
+    expect(overview.sealed).toEqual(['record/000000']);
+    expect((await again.core.report(1, { ...reading, at: now + 60_000 })).ok).toBe(false);
+  });
+});

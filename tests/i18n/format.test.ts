@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { formatDays, formatRange, formatTime, formatWeekday, formatWhen } from '../../lib/i18n/format.ts';
+import { WEEKDAYS } from '../../lib/time/day.ts';
+
+const noon = Date.UTC(2026, 6, 16, 12);
+/** `Intl` sets thin and no-break spaces that differ between its versions. */
+const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, ' ');
+
+describe('times', () => {
+  test('are those of the practice’s clock, not of the machine’s', () => {
+    expect(formatTime(noon, 'Europe/Berlin', 'en-GB')).toBe('14:00');
+    expect(formatTime(noon, 'Asia/Kolkata', 'en-GB')).toBe('17:30');
+  });
+
+  test('follow the locale’s own 12 or 24 hours, the latter always with two digits', () => {
+    const morning = Date.UTC(2026, 6, 16, 7);
+    expect(plain(formatTime(morning, 'Europe/Berlin', 'en-US'))).toBe('9:00 AM');
+    expect(formatTime(morning, 'Europe/Berlin', 'es')).toBe('09:00');
+    expect(formatWhen(morning, 'Europe/Berlin', 'en-GB')).toBe('Thu 16 Jul, 09:00');
+  });
+
+  test('of a span are said once where they can be', () => {
+    const span = { start: noon, end: noon + 50 * 60_000 };
+    expect(formatRange(span, 'Europe/Berlin', 'en-GB')).toBe('14:00–14:50');
+    expect(plain(formatRange(span, 'Europe/Berlin', 'en-US'))).toBe('2:00 – 2:50 PM');
+  });
+
+  test('of a span past midnight name the days', () => {
+    expect(formatRange({ start: noon, end: noon + 86_400_000 }, 'Europe/Berlin', 'en-GB')).toMatch(/16.*17/);
+  });
+});
+
+describe('days', () => {
+  test('are the same whatever the machine’s zone', () => {
+    expect(plain(formatDays('2026-03-29', '2026-04-01', 'en-GB'))).toBe('29 Mar – 1 Apr');
+    expect(plain(formatDays('2026-01-12', '2026-01-18', 'de'))).toBe('12.–18. Jan.');
+  });
+
+  test('of the week begin on Monday', () => {
+    expect(WEEKDAYS.map((day) => formatWeekday(day, 'en', 'short')).join()).toBe('Mon,Tue,Wed,Thu,Fri,Sat,Sun');
+    expect(formatWeekday('sat', 'de', 'long')).toBe('Samstag');
+  });
+});
