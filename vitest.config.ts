@@ -19,7 +19,16 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         optimizeDeps: {
-          include: ['preact', 'preact/jsx-runtime', '@preact/signals', 'axe-core', 'fast-check', 'valibot'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'idb',
+            '@preact/signals',
+            'axe-core',
+            'fast-check',
+            'valibot',
+          ],
         },
         test: {
           name: 'page',

@@ -24,7 +24,9 @@ if (!fast) {
     const name = zone.replace('/', '-');
     tests(`unit tests in ${zone}`, ['vitest', 'run', '--project', 'node', ...vitestReport(name)], name, { TZ: zone });
   }
-  tests('end to end in Chromium', ['playwright', 'test'], 'e2e', { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json` });
+  tests('end to end in Chromium', ['playwright', 'test'], 'e2e', {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json`,
+  });
 }
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

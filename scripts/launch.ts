@@ -32,7 +32,13 @@ export type Launched = {
  * Starts the system's Chromium with the built extension and nothing else.
  * @throws Error when there is no build or no browser, saying which command makes one
  */
-export async function launch({ profile = '', headless, language = 'en-US', dark, online }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  profile = '',
+  headless,
+  language = 'en-US',
+  dark,
+  online,
+}: LaunchOptions): Promise<Launched> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found: run `node scripts/setup.mjs` first.');
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npm run build` first.');

@@ -30,13 +30,18 @@ function installDependencies() {
 /** Where no browser is found and Debian's packages are at hand, installs Debian's Chromium. */
 function installBrowser() {
   if (findBrowser()) return;
-  if (process.env.FRAMEKEEPER_BROWSER) stop(`There is no browser at FRAMEKEEPER_BROWSER=${process.env.FRAMEKEEPER_BROWSER}.`);
+  if (process.env.FRAMEKEEPER_BROWSER)
+    stop(`There is no browser at FRAMEKEEPER_BROWSER=${process.env.FRAMEKEEPER_BROWSER}.`);
   const canInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (canInstall) {
     say('No browser found; installing Debian’s Chromium …');
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], quiet);
-    const result = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], quiet);
+    const result = run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+      quiet,
+    );
     if (result === 0 && findBrowser()) return;
   }
   stop(

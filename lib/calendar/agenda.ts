@@ -94,14 +94,17 @@ export function current(event: AgendaEvent): SeenEvent {
   return { ...newest.event, place, response, guests, showAs };
 }
 
+/** When a look was taken, and which calendars were switched on, or null when it could not tell. */
+export type LastLook = { readonly at: Instant; readonly calendars: readonly string[] | null };
+
 /** Answers about where and when we looked, over one agenda's looks. */
 export type Lookout = {
   /** The earliest look after `since` that would have shown this event and did not; null when none did. */
   readonly goneBy: (event: AgendaEvent) => Instant | null;
   /** Whether any look saw the whole interval. */
   readonly seen: (interval: Interval) => boolean;
-  /** The latest look before `before` that saw the whole interval, or null. */
-  readonly lastLookBefore: (interval: Interval, before: Instant) => Instant | null;
+  /** The latest look before `before` that saw the whole interval, with the calendars then switched on; null when none did. */
+  readonly lastLookBefore: (interval: Interval, before: Instant) => LastLook | null;
 };
 
 /** A lookout over an agenda's looks. Building it costs time in the number of looks, asking it in those of one day. */
@@ -133,10 +136,10 @@ export function lookoutOf(agenda: Agenda): Lookout {
     },
     seen: (interval) => covering(interval).length > 0,
     lastLookBefore(interval, before) {
-      let latest: Instant | null = null;
+      let latest: LastLook | null = null;
       for (const look of covering(interval)) {
         const at = look.last < before ? look.last : look.first;
-        if (at < before && (latest === null || at > latest)) latest = at;
+        if (at < before && (latest === null || at > latest.at)) latest = { at, calendars: look.calendars };
       }
       return latest;
     },

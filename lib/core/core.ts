@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { merge } from '../calendar/agenda.ts';
-import { instantSchema, parseReading } from '../calendar/reading.ts';
+import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Later, Mark, PageHealth, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Later, Mark, PageHealth, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -39,7 +39,7 @@ export type Ports = {
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<ViewCalls> & {
-  readonly report: (tab: number, reading: unknown) => Promise<Result<readonly Mark[], string>>;
+  readonly report: (caller: Caller, reading: unknown) => Promise<Result<readonly Mark[], string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
@@ -86,8 +86,9 @@ export function createCore({ vault, now, session, announce }: Ports): Core {
     const settled = settle(wanted, now());
     const changes = changesBetween(state, settled.state);
     if (changes.length > 0) {
-      // Lines of the record are numbered; behind lines that cannot be read, none can be added in the right place.
-      if (sealed.some((name) => name.startsWith('record'))) return failure('not kept: the record is sealed');
+      // Lines of the record are numbered: behind some that cannot be read, none can be added in the right place. And a
+      // drawer that could not be had at all must not be taken for an empty one.
+      if (sealed.some((name) => name.startsWith('record') || !name.includes('/'))) return failure('not kept: sealed');
       const written = await vault.write(changes);
       if (!written.ok) return failure(`not kept: ${written.error.kind}`);
     }
@@ -114,12 +115,12 @@ export function createCore({ vault, now, session, announce }: Ports): Core {
   }
 
   return {
-    report: (tab, value) =>
+    report: ({ tab, url }, value) =>
       inTurn(async () => {
         const parsed = parseReading(value);
         if (!parsed.ok) return parsed;
         const reading = parsed.value;
-        const health = healthOf(tab, reading);
+        const health = healthOf(tab, url, reading);
         const known = pages.find((page) => page.tab === tab);
         const agenda = merge(state.agenda, reading);
         const openBefore = openFlags().map((flag) => flag.id);
@@ -169,7 +170,8 @@ export function createCore({ vault, now, session, announce }: Ports): Core {
         if (client !== null && !practice.clients.some((one) => one.code === client)) return failure('client');
         const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
         if (!kept.ok) return kept;
-        return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }));
+        const [latest] = [...pages].sort((a, b) => b.at - a.at);
+        return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
       }),
 
     practice: () => inTurn(async () => state.practice),

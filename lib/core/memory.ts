@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
 import { lookName } from '../calendar/agenda.ts';
-import { instantSchema, seenEventSchema } from '../calendar/reading.ts';
+import { instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -81,7 +81,15 @@ const parserOf =
     return parsed.success ? success(parsed.output) : failure(v.getDotPath(parsed.issues[0]) ?? 'the whole');
   };
 
-const practiceDrawer: Drawer<string> = { name: 'practice', version: 1, parse: parserOf(v.string()) };
+const practiceDrawer: Drawer<string> = {
+  name: 'practice',
+  version: 1,
+  parse(value) {
+    if (typeof value !== 'string') return failure('the whole');
+    const parsed = parsePracticeFile(value);
+    return parsed.ok ? success(value) : failure(parsed.error[0]?.field ?? 'the whole');
+  },
+};
 const agendaDrawer: Drawer<AgendaPage> = { name: 'agenda', version: 1, parse: parserOf(agendaPage) };
 const recordDrawer: Drawer<readonly Entry[]> = { name: 'record', version: 1, parse: parserOf(v.array(entry)) };
 
@@ -104,7 +112,6 @@ export async function recall(vault: Vault): Promise<Remembered> {
   else if (text.value !== null) {
     const parsed = parsePracticeFile(text.value);
     if (parsed.ok) practice = parsed.value;
-    else sealed.push(practiceDrawer.name);
   }
   for (const [drawer, pages] of [[agendaDrawer, agenda] as const, [recordDrawer, record] as const]) {
     if (!pages.ok) sealed.push(drawer.name);

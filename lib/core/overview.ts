@@ -1,6 +1,6 @@
 import type { Overview, PageHealth, Question } from '../messages/protocol.ts';
 import { ruleOf } from '../rules/index.ts';
-import { findSlots } from '../slots/find.ts';
+import { type DayLook, findSlots } from '../slots/find.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import { dayAt, dayInterval } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
@@ -56,14 +56,20 @@ function slotsToday(state: State, judged: Judged, pages: readonly PageHealth[], 
   if (!practice) return null;
   const today = dayAt(practice.timeZone, now);
   const { start, end } = dayInterval(practice.timeZone, today);
-  const lookedAt = judged.judgement.lookout.lastLookBefore({ start, end }, now + 1);
+  const { events, missed, freed, lookout } = judged.judgement;
+  const look = lookout.lastLookBefore({ start, end }, now + 1);
   const faulty = pages.some((page) => page.state === 'unreadable');
   const partial = pages.some((page) => page.partial > 0);
-  const seen = lookedAt !== null && lookedAt >= start;
+  const lookNow = (): DayLook => {
+    if (faulty) return { why: 'faulty' };
+    if (look === null || look.at < start) return { why: partial ? 'partial' : 'not-seen' };
+    return look.calendars ? { seenAt: look.at, calendars: look.calendars } : { seenAt: look.at };
+  };
   return findSlots({
     practice,
-    events: judged.judgement.events,
+    events,
+    missed: [...missed, ...freed],
     now,
-    look: faulty ? { why: 'faulty' } : seen ? { seenAt: lookedAt } : { why: partial ? 'partial' : 'not-seen' },
+    look: lookNow(),
   });
 }

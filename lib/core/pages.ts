@@ -4,13 +4,14 @@ import type { Flag } from '../flags/flag.ts';
 import type { Mark, PageHealth } from '../messages/protocol.ts';
 import { LEVELS } from '../rules/rule.ts';
 
-/** How well a page is being read, from its last reading. */
-export function healthOf(tab: number, reading: Reading): PageHealth {
+/** How well a page is being read, from its address and its last reading. */
+export function healthOf(tab: number, url: string, reading: Reading): PageHealth {
   const days = [...reading.seen].sort();
   const [first] = days;
   const last = days.at(-1);
   return {
     tab,
+    account: Number(/\/u\/(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0),
     source: reading.source,
     state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
     view: reading.view,
@@ -40,6 +41,7 @@ export function marksFor(reading: Reading, flags: Iterable<Flag>): readonly Mark
 const pages = v.array(
   v.object({
     tab: v.number(),
+    account: v.number(),
     source: v.string(),
     state: v.picklist(['read', 'unreadable', 'no-events']),
     view: v.picklist(VIEWS),

@@ -35,6 +35,8 @@ export type Judgement = {
   /** Every event last seen there, dead ones too, in order of start. */
   readonly events: readonly JudgedEvent[];
   readonly missed: readonly Missed[];
+  /** Standing sessions still to come whose event was there and no longer is. */
+  readonly freed: readonly Missed[];
   readonly lookout: Lookout;
 };
 
@@ -70,6 +72,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   }
 
   const missed: Missed[] = [];
+  const freed: Missed[] = [];
   for (const client of practice.clients) {
     const { code } = client;
     const theirs = candidates.get(code) ?? [];
@@ -79,6 +82,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
       fits.set(candidate.event.key, matched.fits[index] as Fit);
     });
     missed.push(...matched.missed);
+    freed.push(...matched.freed);
   }
 
   const events = present.map(({ history, event, who }) => ({
@@ -89,7 +93,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     firstSeen: firstSeen(history),
     lastSeen: lastSeen(history),
   }));
-  return { events, missed, lookout };
+  return { events, missed, freed, lookout };
 }
 
 type Present = { readonly history: AgendaEvent; readonly event: SeenEvent; readonly who: Identity };

@@ -38,11 +38,21 @@ export type Ground = {
   readonly now: Instant;
 };
 
-/** The fits of one client's events, in the order given, and the sessions that were looked for and not there. */
+/** What became of one client's events and standing sessions. */
+export type Matched = {
+  /** The fits of the events, in the order given. */
+  readonly fits: readonly Fit[];
+  /** Sessions that were looked for afterwards and not there. */
+  readonly missed: readonly Missed[];
+  /** Sessions still to come whose event was there and no longer is. */
+  readonly freed: readonly Missed[];
+};
+
+/** Matches one client's events with the frame. */
 export function matchToFrame(
   { client, zone, lookout, vacated, now }: Ground,
   candidates: readonly Candidate[],
-): { readonly fits: readonly Fit[]; readonly missed: readonly Missed[] } {
+): Matched {
   const fits: (Fit | null)[] = candidates.map((candidate) => candidate.given);
   const expected = expectedAround(client, zone, candidates, now);
   const keptBy = new Map<Expected, number>();
@@ -123,10 +133,15 @@ export function matchToFrame(
     }
   }
 
+  const plainly = ({ start, end }: Expected): Missed => ({ client: client.code, start, end });
+  const lookedSince = (session: Expected) => (lookout.lastLookBefore(session, now + 1)?.at ?? 0) >= session.start;
   const missed = free()
-    .filter((session) => session.end <= now && (lookout.lastLookBefore(session, now + 1) ?? 0) >= session.start)
-    .map(({ start, end }) => ({ client: client.code, start, end }));
-  return { fits: fits.map((fit) => fit ?? plain('unrelated', 'unclear', 'no-client')), missed };
+    .filter((session) => session.end <= now && lookedSince(session))
+    .map(plainly);
+  const freed = free()
+    .filter((session) => session.end > now && isNear(session, vacated))
+    .map(plainly);
+  return { fits: fits.map((fit) => fit ?? plain('unrelated', 'unclear', 'no-client')), missed, freed };
 }
 
 const plain = (kind: Fit['kind'], confidence: Fit['confidence'], reason: Fit['reason']): Fit => ({
@@ -170,5 +185,5 @@ const inSameWeek = (zone: ZoneName, a: Instant, b: Instant): boolean =>
 /** Whether a look less than a day before the event began did not have it yet. */
 function addedSameDay(event: SeenEvent, firstSeen: Instant, lookout: Lookout): boolean {
   const before = lookout.lastLookBefore(event, firstSeen);
-  return before !== null && event.start - before < millisecondsInDay;
+  return before !== null && event.start - before.at < millisecondsInDay;
 }

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Call, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+import type { Call, Caller, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
 
-/** Handlers of calls from a page: they are also told which tab is calling. */
+/** Handlers of calls from a page: they are also told which page is calling. */
 export type PageHandlers = {
   readonly [Name in keyof PageCalls]: (
-    tab: number,
+    caller: Caller,
     ...args: Parameters<PageCalls[Name]>
   ) => Promise<ReturnType<PageCalls[Name]>>;
 };
@@ -20,9 +20,9 @@ export function answerCalls(origins: readonly string[], page: PageHandlers, view
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
     if (message.to === 'page-calls') {
-      const tab = sender.tab?.id;
-      if (tab === undefined || sender.frameId !== 0 || !origins.includes(originOf(sender.url))) return undefined;
-      return handlerOf(page, message.name)?.(tab, ...message.args);
+      const { tab, frameId, url = '' } = sender;
+      if (tab?.id === undefined || frameId !== 0 || !origins.includes(originOf(url))) return undefined;
+      return handlerOf(page, message.name)?.({ tab: tab.id, url } satisfies Caller, ...message.args);
     }
     if (originOf(sender.url) !== originOf(browser.runtime.getURL(''))) return undefined;
     return handlerOf(view, message.name)?.(...message.args);
@@ -55,7 +55,7 @@ const isCall = (message: unknown): message is Call =>
   'args' in message &&
   Array.isArray(message.args);
 
-function originOf(url: string | undefined): string {
-  const parsed = url === undefined ? null : URL.parse(url);
+function originOf(url = ''): string {
+  const parsed = URL.parse(url);
   return parsed === null ? '' : `${parsed.protocol}//${parsed.host}`;
 }

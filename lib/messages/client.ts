@@ -21,7 +21,8 @@ function caller<Calls>(to: Call['to']): Later<Calls> {
   return new Proxy({} as Later<Calls>, {
     get:
       (_, name) =>
-      (...args: unknown[]) =>
+      // Async, so that a context whose extension is gone rejects like any other call that reached nobody.
+      async (...args: unknown[]) =>
         browser.runtime.sendMessage({ to, name: String(name), args } satisfies Call),
   });
 }

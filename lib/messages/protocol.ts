@@ -29,6 +29,8 @@ export type PageCalls = {
 /** How one open calendar page is being read. */
 export type PageHealth = {
   readonly tab: number;
+  /** Which of the accounts signed in there: the number in the page's address. */
+  readonly account: number;
   readonly source: string;
   /** `unreadable`: an anchor failed. `no-events`: the view (a year, settings) shows none. */
   readonly state: 'read' | 'unreadable' | 'no-events';
@@ -40,6 +42,9 @@ export type PageHealth = {
   readonly partial: number;
   readonly faults: readonly Fault[];
 };
+
+/** The page that calls: its tab, and its address as the browser gives it. */
+export type Caller = { readonly tab: number; readonly url: string };
 
 /** A question as the popup shows it. */
 export type Question = Interval & {

@@ -38,8 +38,8 @@ export function isSealed(value: unknown): value is Sealed {
 }
 
 /**
- * Seals a JSON value under a name and the version of its shape. The value is taken as it is at the call. Throws
- * TypeError for what JSON cannot carry. Every seal has a new random IV, which is safe for 2^32 seals with one key
+ * Seals a JSON value under a name and the version of its shape. The value is taken as it is at the call, -0 as 0. Throws
+ * TypeError for what is no JSON at all. Every seal has a new random IV, which is safe for 2^32 seals with one key
  * (NIST SP 800-38D, 8.3): a write every second for 136 years.
  */
 export async function seal(key: CryptoKey, name: string, version: number, value: unknown): Promise<Sealed> {

@@ -22,6 +22,7 @@ export const voiceIn = (language: Language, locale: string = language): Voice =>
 
 export const readPage: PageHealth = {
   tab: 1,
+  account: 0,
   source: 'google',
   state: 'read',
   view: 'week',

@@ -13,6 +13,7 @@ const PRACTICE = formatPracticeFile(EXAMPLE_PRACTICE);
 const WEEK = 'tue 10:00-10:50 K7 | thu 15:00-15:50 K7 | fri 09:00-09:20 M2 call';
 const { readings, now } = readSketch(WEEK);
 const reading = readings[0] as Reading;
+const PAGE = { tab: 1, url: 'https://calendar.google.com/calendar/u/1/r/week' };
 
 type World = { readonly core: Core; readonly signals: Signal[]; readonly vault: Vault };
 
@@ -46,7 +47,7 @@ const rulesAsked = async (core: Core) => (await core.overview()).questions.map((
 describe('core', () => {
   it('asks about what a reading shows, and marks just those events', async () => {
     const { core, signals } = await startSet();
-    const marks = await core.report(1, reading);
+    const marks = await core.report(PAGE, reading);
     expect(marks).toEqual({
       ok: true,
       value: [
@@ -61,7 +62,7 @@ describe('core', () => {
   it('remembers everything when the background is killed, and asks nothing twice', async () => {
     const device = new IDBFactory();
     const first = await startSet(device);
-    await first.core.report(1, reading);
+    await first.core.report(PAGE, reading);
     const [question] = (await first.core.overview()).questions;
     expect(await first.core.answer({ flag: question?.flag ?? '', category: 'emergency', reason: '' })).toMatchObject({
       ok: true,
@@ -73,22 +74,22 @@ describe('core', () => {
     expect(after.questions).toEqual(before.questions);
     expect((await second.core.practice())?.clients).toEqual(EXAMPLE_PRACTICE.clients);
     const names = await second.vault.names();
-    await second.core.report(1, reading);
+    await second.core.report(PAGE, reading);
     expect((await second.core.overview()).questions).toEqual(before.questions);
     expect(await second.vault.names()).toEqual(names);
   });
 
   it('tells nobody of a page that only asks for its marks again', async () => {
     const { core, signals } = await startSet();
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     const told = signals.length;
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     expect(signals.length).toBe(told);
   });
 
   it('keeps an answer out of the questions and lets it be given anew', async () => {
     const { core } = await startSet();
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     const [question] = (await core.overview()).questions.filter(({ rule }) => rule === 'extra-session');
     const flag = question?.flag ?? '';
     await core.answer({ flag, category: 'administrative', reason: '' });
@@ -104,7 +105,7 @@ describe('core', () => {
     ['flag', { flag: 'extra-session:nothing', category: 'emergency', reason: '' }],
   ])('refuses an answer with a wrong %s', async (field, wrong) => {
     const { core } = await startSet();
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     const [question] = (await core.overview()).questions;
     const given = { flag: question?.flag ?? '', ...wrong } as Parameters<Core['answer']>[0];
     expect(await core.answer(given)).toEqual({ ok: false, error: field });
@@ -113,18 +114,18 @@ describe('core', () => {
 
   it('changes no judgement about a week that is not shown', async () => {
     const { core } = await startSet();
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     const before = await rulesAsked(core);
     const next = readSketch('+1w tue 10:00-10:50 K7 | seen mon').readings[0] as Reading;
     const later = { ...next, seen: ['2026-05-11', '2026-05-12'], at: now + 60_000 };
-    expect(await core.report(1, later)).toEqual({ ok: true, value: [] });
+    expect(await core.report(PAGE, later)).toEqual({ ok: true, value: [] });
     expect(await rulesAsked(core)).toEqual(before);
   });
 
   it('withdraws a question when its event is seen to be gone', async () => {
     const { core } = await startSet();
-    await core.report(1, reading);
-    await core.report(1, {
+    await core.report(PAGE, reading);
+    await core.report(PAGE, {
       ...reading,
       at: now + 60_000,
       events: reading.events.filter(({ key }) => key !== 'sketch/1'),
@@ -135,7 +136,7 @@ describe('core', () => {
   it('says that a page cannot be read, and then calls no slot safe', async () => {
     const { core, signals } = await startSet();
     const fault = { anchor: 'grid', problem: 'missing', view: 'week', locale: 'en', reader: 'google@1' };
-    await core.report(7, { ...reading, seen: [], events: [], faults: [fault] });
+    await core.report({ ...PAGE, tab: 7 }, { ...reading, seen: [], events: [], faults: [fault] });
     const overview = await core.overview();
     expect(overview.pages).toMatchObject([{ tab: 7, state: 'unreadable', faults: [fault] }]);
     expect(overview.slots).toMatchObject({ outcome: 'not-checked', why: 'faulty' });
@@ -147,7 +148,7 @@ describe('core', () => {
   it('keeps the health of pages while the background sleeps', async () => {
     const device = new IDBFactory();
     const session = {};
-    await (await start(device, session)).core.report(1, reading);
+    await (await start(device, session)).core.report(PAGE, reading);
     expect((await (await start(device, session)).core.overview()).pages).toMatchObject([{ tab: 1, state: 'read' }]);
   });
 
@@ -160,7 +161,7 @@ describe('core', () => {
 
   it('judges what was seen before there was a practice as soon as there is one', async () => {
     const { core } = await start(new IDBFactory());
-    expect(await core.report(1, reading)).toEqual({ ok: true, value: [] });
+    expect(await core.report(PAGE, reading)).toEqual({ ok: true, value: [] });
     await core.savePractice(PRACTICE);
     expect(await rulesAsked(core)).toEqual(['extra-session', 'out-of-session-contact']);
   });
@@ -168,10 +169,12 @@ describe('core', () => {
   it('opens the calendar’s own form for a chosen slot, with the code and nothing else, and writes it down', async () => {
     const device = new IDBFactory();
     const { core } = await startSet(device);
+    await core.report(PAGE, reading);
     const begin = (reading.events[1]?.start ?? 0) - 3 * 3_600_000;
     const chosen = await core.chooseSlot({ start: begin, end: begin + 3_000_000, client: 'K7' });
     const url = new URL(chosen.ok ? chosen.value : 'about:blank');
     expect(url.origin).toBe('https://calendar.google.com');
+    expect(url.pathname).toContain('/u/1/');
     expect(url.searchParams.get('text')).toBe('K7');
     expect(await core.chooseSlot({ start: begin, end: begin + 3_000_000, client: 'Z9' })).toEqual({
       ok: false,
@@ -179,7 +182,7 @@ describe('core', () => {
     });
     const [first] = reading.events;
     const made = first && { ...first, key: 'made', start: begin, end: begin + 3_000_000, title: 'K7' };
-    await core.report(1, { ...reading, at: now + 60_000, events: [...reading.events, ...(made ? [made] : [])] });
+    await core.report(PAGE, { ...reading, at: now + 60_000, events: [...reading.events, ...(made ? [made] : [])] });
     expect(await rulesAsked(core)).toEqual(['emergency-session', 'extra-session', 'out-of-session-contact']);
   });
 
@@ -187,16 +190,16 @@ describe('core', () => {
     const { core } = await startSet();
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (value) => {
-        expect((await core.report(1, value)).ok).toBe(false);
+        expect((await core.report(PAGE, value)).ok).toBe(false);
       }),
       { numRuns: 100 },
     );
-    expect((await core.report(1, reading)).ok).toBe(true);
+    expect((await core.report(PAGE, reading)).ok).toBe(true);
   });
 
   it('is as if each thing had happened whole or not at all, wherever the background is killed', async () => {
     const whole = await startSet();
-    await whole.core.report(1, reading);
+    await whole.core.report(PAGE, reading);
     const expected = await rulesAsked(whole.core);
     for (const survives of [0, 1, 2]) {
       const device = new IDBFactory();
@@ -218,14 +221,14 @@ describe('core', () => {
         announce: () => {},
       };
       const doomed = createCore({ ...ports, vault: dying });
-      await Promise.race([dead.promise, doomed.report(1, reading)]);
+      await Promise.race([dead.promise, doomed.report(PAGE, reading)]);
       const seen = await Promise.race([dead.promise, doomed.overview()]);
       const flag = seen?.questions[0]?.flag;
       if (flag) await Promise.race([dead.promise, doomed.answer({ flag, category: 'administrative', reason: '' })]);
 
       const { core } = await start(device);
       expect(await rulesAsked(core)).toEqual(survives === 0 ? [] : survives === 1 ? expected : expected.slice(0, 1));
-      await core.report(1, reading);
+      await core.report(PAGE, reading);
       expect(await rulesAsked(core)).toEqual(survives === 2 ? expected.slice(0, 1) : expected);
     }
   });
@@ -233,7 +236,7 @@ describe('core', () => {
   it('shows what it can and writes nothing when its record cannot be opened', async () => {
     const device = new IDBFactory();
     const { core } = await startSet(device);
-    await core.report(1, reading);
+    await core.report(PAGE, reading);
     await new Promise<void>((resolve, reject) => {
       const opening = device.open('framekeeper');
       opening.onsuccess = () => {
@@ -251,6 +254,6 @@ describe('core', () => {
     const again = await start(device);
     const overview = await again.core.overview();
     expect(overview.sealed).toEqual(['record/000000']);
-    expect((await again.core.report(1, { ...reading, at: now + 60_000 })).ok).toBe(false);
+    expect((await again.core.report(PAGE, { ...reading, at: now + 60_000 })).ok).toBe(false);
   });
 });

@@ -48,6 +48,21 @@ describe('a write is whole or not at all', () => {
     },
   );
 
+  test('when every put went well but the transaction did not complete', async () => {
+    const vault = await opened();
+    await vault.write(generation('old'));
+    const put = IDBObjectStore.prototype.put;
+    let count = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...parameters) {
+      const request = put.apply(this, parameters);
+      if (++count === names.length) request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    expect(await vault.write(generation('new'))).toMatchObject(failure({ kind: 'storage' }));
+    vi.restoreAllMocks();
+    expect(await state(vault)).toEqual(names.map(() => success('old')));
+  });
+
   test('when the disk is full', async () => {
     const vault = await opened();
     await vault.write(generation('old'));

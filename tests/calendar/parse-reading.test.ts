@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, parseReading } from '../../lib/calendar/reading.ts';
+import { parseReading } from '../../lib/calendar/parse-reading.ts';
+import { LIMITS } from '../../lib/calendar/reading.ts';
 import { readSketch } from '../../lib/calendar/sketch.ts';
 
 const [reading] = readSketch('tue 10:00-10:50 K7').readings;

@@ -1,0 +1,23 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attach } from '../components/overlay/attach.ts';
+import { backgroundOfPage, onChanged } from '../lib/messages/client.ts';
+import { googleReader } from '../lib/readers/google/index.ts';
+import { watch } from '../lib/readers/watch.ts';
+
+/** In the page: reads, reports and draws. It judges nothing and knows nobody. */
+export default defineContentScript({
+  matches: [...googleReader.matches],
+  runAt: 'document_idle',
+  main({ signal }) {
+    attach(googleReader, {
+      document,
+      signal,
+      report: (reading) => backgroundOfPage.report(reading),
+      onChanged: (listener) => onChanged(listener, signal),
+      watch: (heard) => watch(googleReader, document, { ...heard, signal, now: Date.now }),
+    });
+    const leave = () => void backgroundOfPage.leave().catch(() => null);
+    window.addEventListener('pagehide', leave, { signal });
+    signal.addEventListener('abort', leave, { once: true });
+  },
+});

@@ -1,0 +1,80 @@
+import type { EventKey } from '../../calendar/event.ts';
+import { type RawChip, rawChip, type Titled, titled } from './chip.ts';
+import { type Identity, identityOf } from './identity.ts';
+import type { PageContext, Part, Trouble, When } from './part.ts';
+import { clean } from './text.ts';
+
+/** How one kind of section finds out when a chip's event is. Null when text and place do not agree. */
+export type Timing = (raw: RawChip, title: Titled, identity: Identity) => When | Trouble | null;
+
+/** How the chips of a section are to be read. */
+export type Manner = {
+  readonly context: PageContext;
+  /** What the timing depends on beside the chip, as text. */
+  readonly setting: string;
+  readonly stacked: boolean;
+  readonly timing: Timing;
+  /** Where the section shows the place, if not on a line of the chip. */
+  readonly place?: () => string | null;
+};
+
+type Kept = {
+  readonly raw: RawChip;
+  readonly context: PageContext;
+  readonly setting: string;
+  readonly part: Part | null;
+};
+
+const kept = new WeakMap<Element, Kept>();
+
+/**
+ * A chip's part, or null when the chip is no event. A chip that says and shows what it did when it was last read, in
+ * the same place of the same page, is not understood anew.
+ */
+export function partOf(chip: Element, label: Element, struck: boolean, manner: Manner): Part | null {
+  const raw = rawChip(chip, label, struck);
+  const known = kept.get(chip);
+  if (known && known.context === manner.context && known.setting === manner.setting && isSame(known.raw, raw)) {
+    return known.part;
+  }
+  const part = understood(raw, manner);
+  kept.set(chip, { raw, context: manner.context, setting: manner.setting, part });
+  return part;
+}
+
+const isSame = (a: RawChip, b: RawChip): boolean =>
+  a.id === b.id && a.text === b.text && a.style === b.style && a.struck === b.struck && a.seen === b.seen;
+
+function understood(raw: RawChip, { context, stacked, timing, place = () => placeIn(raw) }: Manner): Part | null {
+  const identity = identityOf(raw.id);
+  if (!identity) return null;
+  const troubles: Trouble[] = [];
+  if (raw.id === '') troubles.push({ anchor: 'chip.id', problem: 'missing' });
+  if (raw.text === '') troubles.push({ anchor: 'chip.text', problem: 'missing' });
+  const title = titled(raw, stacked, context.names);
+  if (!title || title.guessed) troubles.push({ anchor: 'chip.title', problem: 'missing' });
+  const timed = title && raw.text !== '' ? timing(raw, title, identity) : null;
+  if (timed && 'anchor' in timed) troubles.push(timed);
+  return {
+    identity,
+    title: title?.title ?? '',
+    calendar: (identity.kind === 'task' ? null : title?.owner) ?? identity.calendar,
+    place: place(),
+    declined: raw.struck,
+    when: timed && 'form' in timed ? timed : null,
+    troubles,
+  };
+}
+
+/** The line for the place, empty where the chip has room for one and there is none; null where it has no such line. */
+function placeIn({ seen }: RawChip): string | null {
+  const line = seen?.getElementsByClassName('K9QN7e')[0];
+  return line ? clean(line.textContent ?? '') : null;
+}
+
+/** The key of the event that a chip stands for, or null when it stands for none. */
+export function keyOfChip(chip: Element): EventKey | null {
+  const id = chip.getAttribute('data-eventid') ?? '';
+  const known = kept.get(chip);
+  return (known && known.raw.id === id ? known.part?.identity : identityOf(id))?.key ?? null;
+}

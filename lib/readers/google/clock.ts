@@ -1,0 +1,201 @@
+import { minutesInDay } from '../../time/units.ts';
+import type { Numeral } from './text.ts';
+import { withoutBidi } from './text.ts';
+
+/** The half of the day, as a twelve-hour clock counts. */
+export type Half = 'am' | 'pm';
+
+/** How a page's clock says its halves, in its own language, and which clock it is when that is known. */
+export type ClockWords = {
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  readonly hours: 12 | 24 | null;
+};
+
+/** A clock time as written, not yet placed in the day. */
+export type Written = {
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: Half | null;
+  /** Whether it is written as `07:30`. */
+  readonly padded: boolean;
+};
+
+const NOON = minutesInDay / 2;
+
+/** Every minute of the day, 0 to 1440, that the numbers can mean on either clock. Empty when they are no time at all. */
+export function meanings({ value, minute, digits }: Numeral): readonly number[] {
+  const minutes = minute ?? 0;
+  if (digits > 2 || value > 24 || (value === 24 && minutes > 0)) return [];
+  if (value > 12) return [value * 60 + minutes];
+  const early = (value % 12) * 60 + minutes;
+  return early === 0 ? [0, NOON, minutesInDay] : [early, early + NOON];
+}
+
+/** The meaning nearest to where the chip says it is, or null when none is within reach. */
+export function nearest(numeral: Numeral, at: number, reach: number): number | null {
+  let best: number | null = null;
+  for (const meaning of meanings(numeral)) {
+    const distance = Math.abs(meaning - at);
+    if (distance <= reach && (best === null || distance < Math.abs(best - at))) best = meaning;
+  }
+  return best;
+}
+
+/** Where a chip stands, in minutes of its day, and how far from that a time may be. `least` is the length below which chips are drawn longer than they are. */
+export type Place = { readonly start: number; readonly end: number; readonly reach: number; readonly least: number };
+
+/** Start and end in minutes of the day. */
+export type Minutes = { readonly start: number; readonly end: number };
+
+/**
+ * The two of the numbers that, read as times of either clock, say what the chip's place says; null when none do. The
+ * place decides the half of the day and which is which; the numbers decide the minute.
+ */
+export function matchTimes(numerals: readonly Numeral[], place: Place): Minutes | null {
+  let best: Minutes | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < numerals.length; i++) {
+    const start = nearest(numerals[i] as Numeral, place.start, place.reach);
+    if (start === null) continue;
+    for (let j = 0; j < numerals.length; j++) {
+      if (i === j && numerals.length > 1) continue;
+      const end = endFrom(numerals[j] as Numeral, start, place);
+      if (end === null) continue;
+      const off = Math.abs(start - place.start) + Math.abs(end - place.end) + (j < i ? 0.5 : 0);
+      if (off < cost) {
+        cost = off;
+        best = { start, end };
+      }
+    }
+  }
+  return best;
+}
+
+function endFrom(numeral: Numeral, start: number, place: Place): number | null {
+  const exact = nearest(numeral, place.end, place.reach);
+  if (exact !== null && exact >= start) return exact;
+  if (place.end - place.start > place.least + place.reach) return null;
+  return meanings(numeral).find((end) => end >= start && end <= place.end + place.reach) ?? null;
+}
+
+/** A number as a clock time, with the half of the day that the words beside it name. Null when it is no time. */
+export function writtenOf(text: string, numeral: Numeral, words: ClockWords): Written | null {
+  if (meanings(numeral).length === 0) return null;
+  const padded = numeral.digits === 2 && numeral.value < 10;
+  return { hour: numeral.value, minute: numeral.minute ?? 0, half: halfBeside(text, numeral, words), padded };
+}
+
+/** Minutes past midnight of a written time, or null when only the clock could tell and it is not known. */
+export function minuteOf(written: Written, hours: 12 | 24 | null): number | null {
+  const { hour, minute, half, padded } = written;
+  if (hour > 12 || hour === 0) return hour * 60 + minute;
+  if (half !== null) return (hour % 12) * 60 + minute + (half === 'pm' ? NOON : 0);
+  return hours === 24 || (hours === null && padded) ? hour * 60 + minute : null;
+}
+
+/** Which clock a time was written by, or null when both would write it so. */
+export function hoursOf({ hour, half }: Written): 12 | 24 | null {
+  if (half !== null) return 12;
+  return hour > 12 || hour === 0 ? 24 : null;
+}
+
+/** A day-period word without what languages put in and around it: dots, spaces, quotes, case. */
+export const bare = (word: string): string =>
+  withoutBidi(word)
+    .toLowerCase()
+    .replace(/[\s.'"״׳·]/g, '');
+
+function halfBeside(text: string, numeral: Numeral, words: ClockWords): Half | null {
+  if (words.hours === 24) return null;
+  const after = withoutBidi(text.slice(numeral.to, numeral.to + 24)).split(/[\p{Nd},，、،;–~～-]/u, 1)[0] ?? '';
+  const before = withoutBidi(text.slice(Math.max(0, numeral.from - 24), numeral.from)).trimEnd();
+  const [next = '', second = ''] = after.trim().split(/\s+/).map(bare);
+  const previous = bare(before.split(/[\s\p{Nd}]/u).at(-1) ?? '');
+  // The second word after the number, since some languages write "o'clock" first.
+  return named(next, words, beginsAs) ?? named(previous, words, endsAs) ?? named(second, words, beginsAs);
+}
+
+function named(word: string, words: ClockWords, is: (word: string, name: string) => boolean): Half | null {
+  if (word === '') return null;
+  const am = words.am.some((name) => is(word, name));
+  const pm = words.pm.some((name) => is(word, name));
+  return am === pm ? null : am ? 'am' : 'pm';
+}
+
+const beginsAs = (word: string, name: string): boolean =>
+  word === name ||
+  (word.length > 1 && name.startsWith(word)) ||
+  (name.length > 1 && word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length)));
+
+const endsAs = (word: string, name: string): boolean => name !== '' && word.endsWith(name);
+
+/** Words that Google has and `Intl` does not. */
+const OWN: Readonly<Record<string, readonly [am: string, pm: string]>> = { iw: ['לפ', 'אח'], he: ['לפ', 'אח'] };
+
+const byLocale = new Map<string, ClockWords>();
+
+/**
+ * The words a language has for the halves of the day: those that a page in it was found to use, those of `Intl`, and the
+ * Latin ones that many languages keep.
+ */
+export function wordsOf(locale: string): ClockWords {
+  let words = byLocale.get(locale);
+  if (!words) {
+    const [am, pm] = OWN[locale] ?? [];
+    words = {
+      am: ['am', ...namesOf(locale, 9), ...(am ? [am] : [])],
+      pm: ['pm', ...namesOf(locale, 21), ...(pm ? [pm] : [])],
+      hours: null,
+    };
+    keep(locale, words);
+  }
+  return words;
+}
+
+/** Learns the words from a page's own labels: a month or a schedule in the same language has none to learn from. */
+export function learnWords(locale: string, { am, pm }: ClockWords): ClockWords {
+  const known = wordsOf(locale);
+  const isNew = (word: string) => word !== '' && !known.am.includes(word) && !known.pm.includes(word);
+  if (!am.some(isNew) && !pm.some(isNew)) return known;
+  const words = { am: [...known.am, ...am.filter(isNew)], pm: [...known.pm, ...pm.filter(isNew)], hours: null };
+  keep(locale, words);
+  return words;
+}
+
+function keep(locale: string, words: ClockWords): void {
+  if (byLocale.size < 200) byLocale.set(locale, words);
+}
+
+function namesOf(locale: string, hour: number): string[] {
+  try {
+    const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+    const parts = format.formatToParts(Date.UTC(2024, 0, 1, hour));
+    return parts.filter((part) => part.type === 'dayPeriod').map((part) => bare(part.value));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/**
+ * The words and the clock of a page with a time axis, from the labels beside it: the label at ten says how the morning
+ * is called, the one at twenty-two the evening. `labels` are the twenty-four, midnight first. Null when they are none.
+ */
+export function wordsOfLabels(
+  labels: readonly string[],
+  numerals: (text: string) => readonly Numeral[],
+): ClockWords | null {
+  const at = (hour: number) => {
+    const text = labels[hour] ?? '';
+    const [numeral, ...more] = numerals(text);
+    if (!numeral || more.length > 0) return null;
+    return { value: numeral.value, word: bare(text.slice(0, numeral.from) + text.slice(numeral.to)) };
+  };
+  const morning = at(10);
+  const evening = at(22);
+  if (morning?.value !== 10 || !evening) return null;
+  if (evening.value === 22) return { am: [], pm: [], hours: 24 };
+  if (evening.value !== 10 || morning.word === '' || morning.word === evening.word) return null;
+  return { am: [morning.word], pm: [evening.word], hours: 12 };
+}

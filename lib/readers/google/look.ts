@@ -1,0 +1,160 @@
+import type { EventKey, SeenEvent } from '../../calendar/event.ts';
+import { type Fact, LIMITS, type Reading, type View } from '../../calendar/reading.ts';
+import type { Day } from '../../time/day.ts';
+import type { Instant } from '../../time/interval.ts';
+import type { ZoneName } from '../../time/zone.ts';
+import { clockOf, eventOf, type Frame } from './events.ts';
+import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
+import { changedSections, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
+import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
+import type { PageContext, Part, Trouble } from './part.ts';
+
+/** The reader's name, as readings and faults give it. */
+export const NAME = 'google';
+export const VERSION = 1;
+
+/** Facts that no view shows for certain in every language, and those that cells of a month have no room for. */
+const WITHHELD: readonly Fact[] = ['response', 'guests', 'show-as'];
+const withheldIn = (view: View): readonly Fact[] =>
+  view === 'month' || view === 'weeks' ? ['place', ...WITHHELD] : WITHHELD;
+
+/** A reading of the document. Faster where `touched` names all that changed since the last one of the same document. */
+export function look(document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>): Reading {
+  const before = memoryOf(document);
+  const changed = before && before.url === url && touched ? changedSections(before.layout, touched) : null;
+  const layout = before && changed ? before.layout : layoutOf(document, url);
+  const zone = zoneOf(document);
+  const locale = localeOf(document);
+  const switches = switchesOf(document);
+  const about = {
+    view: layout.view,
+    locale,
+    account: accountOf(document, url),
+    zone,
+    at,
+    calendars: namesOf(switches),
+  };
+  if (layout.sections.length === 0 || zone === null) {
+    const missing: Trouble[] = zone === null && layout.view !== 'other' ? [{ anchor: 'zone', problem: 'missing' }] : [];
+    return readingOf({ ...about, troubles: [...layout.troubles, ...missing] });
+  }
+  const context = contextOf(layout, zone, locale, switches, before?.context);
+  const isTouched = changed
+    ? (section: Element) => changed.has(section)
+    : (section: Element) => !touched || [...touched].some((node) => section.contains(node));
+  const held = layout.sections.map(
+    (section) => [section.element, sectionParts(section, context, before, isTouched)] as const,
+  );
+  const memory: Memory = { layout, url, context, sections: new Map(held), events: new Map(), frame: null };
+  const values = held.map(([, kept]) => kept.value);
+  const parts = values.flatMap((value) => value.parts);
+  const seen = daysIn(values.flatMap((value) => value.seen));
+  const partial = daysIn(values.flatMap((value) => value.partial));
+  const shown = daysIn([...seen, ...partial]);
+  const frame = frameOf(context, clockOf(parts, context), shown, before?.frame);
+  const troubles = values.flatMap((value) => value.troubles);
+  const events = eventsOf(parts, frame, troubles, memory, before);
+  if (parts.length === 0 && countsUnseen(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
+  remember(document, { ...memory, frame });
+  return readingOf({ ...about, seen, partial, events, troubles });
+}
+
+const namesOf = (switches: readonly Switch[] | null): readonly string[] | null =>
+  switches?.filter(({ on }) => on).map(({ name }) => name) ?? null;
+
+const daysIn = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort();
+
+/** The context of a page; the very one from before where it says the same, so that what was made by it still holds. */
+function contextOf(
+  layout: Layout,
+  zone: ZoneName,
+  locale: string,
+  switches: readonly Switch[] | null,
+  before: PageContext | undefined,
+): PageContext {
+  const names = (switches ?? []).map(({ name }) => name).filter((name) => name !== '');
+  names.sort((a, b) => b.length - a.length);
+  const context = { zone, locale, words: clockWords(layout, locale), names };
+  return before && JSON.stringify(before) === JSON.stringify(context) ? before : context;
+}
+
+function frameOf(
+  context: PageContext,
+  hours: 12 | 24 | null,
+  shown: readonly Day[],
+  before: Frame | null | undefined,
+): Frame {
+  const [first = '', last = ''] = [shown[0], shown.at(-1)];
+  const same = before?.context === context && before.hours === hours && before.first === first && before.last === last;
+  return same ? before : { context, hours, first, last };
+}
+
+/** The events that the parts make, in order of their start. Notes what is wrong with any. */
+function eventsOf(
+  parts: readonly Part[],
+  frame: Frame,
+  troubles: Trouble[],
+  memory: Memory,
+  before: Memory | undefined,
+): readonly SeenEvent[] {
+  const byKey = new Map<EventKey, Part[]>();
+  for (const part of parts) {
+    const there = byKey.get(part.identity.key);
+    if (there) there.push(part);
+    else byKey.set(part.identity.key, [part]);
+  }
+  const events: SeenEvent[] = [];
+  for (const [key, own] of byKey) {
+    const known = before?.frame === frame ? before.events.get(key) : undefined;
+    const same = known && known.parts.length === own.length && known.parts.every((part, index) => part === own[index]);
+    const made = same ? known.made : eventOf(own, frame);
+    memory.events.set(key, same ? known : { parts: own, made });
+    if (made.event) events.push(made.event);
+    troubles.push(...made.troubles);
+  }
+  events.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
+  if (events.length > LIMITS.events) troubles.push({ anchor: 'too-many', problem: 'unexpected' });
+  return events.slice(0, LIMITS.events);
+}
+
+/** What a reading is made of. */
+export type Findings = {
+  readonly view: View;
+  readonly locale: string;
+  readonly account: string;
+  readonly zone: ZoneName | null;
+  readonly at: Instant;
+  readonly calendars: readonly string[] | null;
+  readonly seen?: readonly Day[];
+  readonly partial?: readonly Day[];
+  readonly events?: readonly SeenEvent[];
+  readonly troubles: readonly Trouble[];
+};
+
+/** The reading of such findings. With any trouble in it, no day counts as seen: what was not read may hide anything. */
+export function readingOf({ seen = [], partial = [], events = [], troubles, zone, ...about }: Findings): Reading {
+  const distinct = new Map(troubles.map((trouble) => [`${trouble.anchor} ${trouble.problem}`, trouble]));
+  const whole = distinct.size === 0 && seen.length + partial.length <= LIMITS.days;
+  return {
+    format: 'framekeeper/reading@1',
+    source: NAME,
+    account: about.account,
+    view: about.view,
+    // A reading must name a zone; without one it has neither events nor days, so that this one means nothing.
+    zone: zone ?? 'UTC',
+    locale: about.locale,
+    at: about.at,
+    seen: whole ? seen : [],
+    partial: whole ? partial : [],
+    withheld: withheldIn(about.view),
+    calendars: about.calendars,
+    events,
+    faults: [...distinct.values()].slice(0, LIMITS.faults).map(({ anchor, problem }) => ({
+      anchor,
+      problem,
+      view: about.view,
+      locale: about.locale,
+      reader: `${NAME}@${VERSION}`,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { EventKey } from '../calendar/event.ts';
+import type { Reading } from '../calendar/reading.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/interval.ts';
+
+/** Where a chip stands in its day column: pixels from the top and in height; left and width as the page's own CSS. */
+export type ChipBox = { readonly top: number; readonly height: number; readonly left: string; readonly width: string };
+
+/** One day of a view with a time axis, for drawing over it. A minute of the wall clock is `pixelsPerHour / 60` high. */
+export type DayColumn = {
+  readonly element: HTMLElement;
+  readonly day: Day;
+  readonly pixelsPerHour: number;
+  readonly chips: ReadonlyMap<EventKey, ChipBox>;
+};
+
+/**
+ * One site's calendar page. A reader never throws, never writes to the page, and keeps nothing but what it may forget.
+ * What it cannot read for certain it reports as a fault, with no day seen.
+ */
+export type Reader = {
+  /** The `source` of its readings. */
+  readonly name: 'google' | 'outlook';
+  readonly version: number;
+  /** Match patterns of the pages it reads. */
+  readonly matches: readonly string[];
+  /**
+   * Whether the page stands still enough to be read: one view, whole, not two on their way past each other. Told by the
+   * document alone; `touched` as in `read`.
+   */
+  readonly isReady: (document: Document, touched?: ReadonlySet<Node>) => boolean;
+  /**
+   * What the page shows. `at` is when the look is taken. `touched` are the nodes that changed since this document was
+   * last read; parts of the page without any are not looked at again. Without it, everything is.
+   */
+  readonly read: (document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>) => Reading;
+  /** The element that outlives navigation and holds all that is read: what to observe. */
+  readonly stableParent: (document: Document) => Element;
+  /** The attributes whose change can change a reading. */
+  readonly attributes: readonly string[];
+  /** The day columns of the view as it stands, in the page's order; empty in views without a time axis. */
+  readonly columns: (document: Document) => readonly DayColumn[];
+};
