@@ -10,5 +10,5 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['dot'], ['json']],
+  reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
 });

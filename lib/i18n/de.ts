@@ -43,7 +43,7 @@ export const de: Messages = {
       }),
     states: {
       read: 'Gelesen',
-      unreadable: 'Diese Seite lässt sich nicht sicher lesen.',
+      unreadable: 'Framekeeper kann diese Seite nicht lesen.',
       'no-events': 'Diese Ansicht zeigt keine Termine. Möchten Sie einen Tag, eine Woche oder einen Monat öffnen?',
     },
     unreadableMeaning:

@@ -46,7 +46,7 @@ export const en = {
       }),
     states: {
       read: 'Read',
-      unreadable: 'This page cannot be read for certain.',
+      unreadable: 'Framekeeper cannot read this page.',
       'no-events': 'This view shows no events. Would you open a day, a week or a month?',
     } satisfies Record<PageHealth['state'], string>,
     unreadableMeaning:

@@ -43,7 +43,7 @@ export const es: Messages = {
       }),
     states: {
       read: 'Leído',
-      unreadable: 'Esta página no se puede leer con certeza.',
+      unreadable: 'Framekeeper no puede leer esta página.',
       'no-events': 'Esta vista no muestra eventos. ¿Quiere abrir un día, una semana o un mes?',
     },
     unreadableMeaning:

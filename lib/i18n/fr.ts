@@ -43,7 +43,7 @@ export const fr: Messages = {
       }),
     states: {
       read: 'Lu',
-      unreadable: 'Cette page ne peut pas être lue avec certitude.',
+      unreadable: 'Framekeeper ne peut pas lire cette page.',
       'no-events': 'Cette vue ne montre aucun événement. Voulez-vous ouvrir un jour, une semaine ou un mois ?',
     },
     unreadableMeaning:

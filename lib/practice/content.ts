@@ -116,7 +116,7 @@ const client = record({
 export type Content = NonNullable<ReturnType<typeof root>>;
 
 const root = partial({
-  format: required(written((value) => value === FORMAT, 'unknown-format')),
+  format: required(written((value) => value === FORMAT, 'unknown-format', { format: FORMAT })),
   timeZone: required(written(isZone, 'unknown-zone')),
   workingHours: omissible(checked(list(workingHours, MOST.entries), checkOverlaps)),
   breaks: omissible(checked(list(pause, MOST.entries), checkOverlaps)),

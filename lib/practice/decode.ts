@@ -1,6 +1,6 @@
 import { isDay, parseClock } from '../time/day.ts';
 import { minutesInDay } from '../time/units.ts';
-import type { Path, Report } from './problem.ts';
+import type { Path, ProblemCode, ProblemParams, Report } from './problem.ts';
 
 /**
  * Takes an untrusted value for what it should be. Reports every problem it finds and returns undefined when there is no
@@ -67,13 +67,18 @@ export const list =
     return read.includes(undefined) ? undefined : (read as T[]);
   };
 
-/** A value that has to stand up to one more look, which reports for itself. */
+/** A value that has to stand up to one more look, which reports for itself; one that does not is not gone on with. */
 export const checked =
   <T>(decode: Decoder<T>, check: (value: T, path: Path, report: Report) => void): Decoder<T> =>
   (value, path, report) => {
     const read = decode(value, path, report);
-    if (read !== undefined) check(read, path, report);
-    return read;
+    if (read === undefined) return undefined;
+    let sound = true;
+    check(read, path, (...problem) => {
+      sound = false;
+      report(...problem);
+    });
+    return sound ? read : undefined;
   };
 
 /** A value that may be `null`. */
@@ -114,10 +119,11 @@ export const oneOf =
 
 /** A text that the test accepts; for any other the problem with that code. */
 export const written =
-  (accepts: (value: string) => boolean, code: Parameters<Report>[1]): Decoder<string> =>
+  (accepts: (value: string) => boolean, code: ProblemCode, params?: ProblemParams): Decoder<string> =>
   (value, path, report) => {
     if (typeof value === 'string' && accepts(value)) return value;
-    report(path, typeof value === 'string' ? code : 'not-text');
+    if (typeof value === 'string') report(path, code, params);
+    else report(path, 'not-text');
     return undefined;
   };
 

@@ -24,8 +24,10 @@ export function identifier(practice: Practice): (event: Identifiable) => Identit
     const places = aliases.find(title);
     const taken = takenBy(places, title.words.length);
     const named = joined(places);
-    for (const guest of guests ?? [])
-      for (const word of readTitle(guest).words) if (word.includes('@')) named.push(aliases.atAddress(word));
+    for (const guest of guests ?? []) {
+      const invited = readTitle(guest).words.flatMap((word) => (word.includes('@') ? aliases.atAddress(word) : []));
+      if (invited.length > 0) named.push(invited);
+    }
     const { candidates, ambiguous } = resolve(named);
     const hints = hintVocabulary.find(title, taken).flatMap(({ value }) => value);
     return {
@@ -54,7 +56,8 @@ function joined(places: readonly Found<readonly ClientCode[]>[]): (readonly Clie
  * Who is meant by the places that name somebody. A place that names several is settled by another that names only one
  * of them, or when all unsettled places have only one client in common: `Anna` and `Koch` are many, `Anna Koch` is one.
  */
-function resolve(named: readonly (readonly ClientCode[])[]): Pick<Identity, 'candidates' | 'ambiguous'> {
+function resolve(places: readonly (readonly ClientCode[])[]): Pick<Identity, 'candidates' | 'ambiguous'> {
+  const named = [...new Set(places)];
   const [first, second] = named;
   if (!first) return { candidates: [], ambiguous: false };
   if (!second && first.length === 1) return { candidates: first, ambiguous: false };

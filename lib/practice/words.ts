@@ -110,7 +110,6 @@ const english: HintWords = {
     'emerg',
     'crisis',
     'crises',
-    'crisis call',
     'sos',
     'same day',
     'same-day',

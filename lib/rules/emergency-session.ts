@@ -9,22 +9,24 @@ export const emergencySession: Rule = {
   words: {
     en: {
       title: 'A same-day session',
-      question: '{client} has a session added for the day itself, {when}. Shall it be kept as an emergency?',
+      question:
+        '{client} has a session that was called urgent or added at short notice. Shall it be kept as an emergency?',
       why: 'Emergencies are part of care. A line written near the time says why it was one.',
     },
     de: {
       title: 'Eine Sitzung am selben Tag',
-      question: '{client} hat eine kurzfristige Sitzung, {when}. Soll sie als Notfall festgehalten werden?',
+      question:
+        '{client} hat eine als dringend bezeichnete oder kurzfristig eingetragene Sitzung. Soll sie als Notfall festgehalten werden?',
       why: 'Notfälle gehören zur Behandlung. Eine zeitnahe Zeile hält fest, warum es einer war.',
     },
     fr: {
       title: 'Une séance le jour même',
-      question: '{client} a une séance ajoutée pour le jour même, {when}. Faut-il la garder comme urgence ?',
+      question: '{client} a une séance dite urgente ou ajoutée au dernier moment. Faut-il la garder comme urgence ?',
       why: 'Les urgences font partie du soin. Une ligne écrite sur le moment dit pourquoi.',
     },
     es: {
       title: 'Una sesión en el mismo día',
-      question: '{client} tiene una sesión añadida para el mismo día, {when}. ¿Se guarda como urgencia?',
+      question: '{client} tiene una sesión llamada urgente o añadida con poca antelación. ¿Se guarda como urgencia?',
       why: 'Las urgencias forman parte del cuidado. Una línea escrita a tiempo dice por qué lo fue.',
     },
   },

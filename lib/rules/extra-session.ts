@@ -15,22 +15,23 @@ export const extraSession: Rule = {
   words: {
     en: {
       title: 'A session beyond the plan',
-      question: '{client} has a further session, {when}, and no standing one is missing nearby. Which fits?',
+      question: 'As far as your calendar was seen, {client} has a session beyond the standing ones. Which fits?',
       why: 'A further session may be care, a change of plan, or a slip of the calendar. Only you know which.',
     },
     de: {
       title: 'Eine Sitzung über den Plan hinaus',
-      question: '{client} hat eine weitere Sitzung, {when}, und in der Nähe fehlt keine feste. Was trifft zu?',
+      question: 'Soweit der Kalender zu sehen war, hat {client} eine Sitzung über die festen hinaus. Was trifft zu?',
       why: 'Eine weitere Sitzung kann Fürsorge, ein neuer Plan oder ein Versehen im Kalender sein. Nur Sie wissen es.',
     },
     fr: {
       title: 'Une séance en plus du plan',
-      question: '{client} a une séance de plus, {when}, et aucune séance prévue ne manque autour. Laquelle convient ?',
-      why: 'Une séance de plus peut être un soin, un nouveau plan ou une erreur d’agenda. Vous seul le savez.',
+      question: 'D’après ce qui a été vu de l’agenda, {client} a une séance en plus de celles prévues. Qu’en est-il ?',
+      why: 'Une séance de plus peut être un soin, un nouveau plan ou une erreur d’agenda. Vous êtes la seule personne à le savoir.',
     },
     es: {
       title: 'Una sesión además del plan',
-      question: '{client} tiene otra sesión, {when}, y no falta ninguna fija cerca. ¿Qué corresponde?',
+      question:
+        'Según lo que se ha visto del calendario, {client} tiene una sesión además de las fijas. ¿Qué corresponde?',
       why: 'Otra sesión puede ser cuidado, un cambio de plan o un descuido del calendario. Solo usted lo sabe.',
     },
   },

@@ -13,22 +13,22 @@ export const multipleRelationship: Rule = {
   words: {
     en: {
       title: 'One person in two kinds of work',
-      question: '{client} is in therapy and also appears under “{engagement}”, {when}. Is it the same person?',
+      question: '{client} is in therapy and also appears under “{engagement}”. Is it the same person?',
       why: 'A second role is not always a difficulty. It is a matter to think through with somebody, and to write down.',
     },
     de: {
       title: 'Eine Person in zwei Arbeitsbereichen',
-      question: '{client} ist in Therapie und erscheint auch unter „{engagement}“, {when}. Ist es dieselbe Person?',
+      question: '{client} ist in Therapie und erscheint auch unter „{engagement}“. Ist es dieselbe Person?',
       why: 'Eine zweite Rolle ist nicht immer schwierig. Man bedenkt sie besser zu zweit und hält sie fest.',
     },
     fr: {
       title: 'Une personne dans deux activités',
-      question: '{client} est en thérapie et apparaît aussi sous « {engagement} », {when}. Est-ce la même personne ?',
+      question: '{client} est en thérapie et apparaît aussi sous « {engagement} ». Est-ce la même personne ?',
       why: 'Un second rôle n’est pas toujours un problème. Il se réfléchit à deux, et se note.',
     },
     es: {
       title: 'Una persona en dos actividades',
-      question: '{client} está en terapia y aparece también en «{engagement}», {when}. ¿Es la misma persona?',
+      question: '{client} está en terapia y aparece también en «{engagement}». ¿Es la misma persona?',
       why: 'Un segundo papel no siempre es un problema. Conviene pensarlo con alguien y anotarlo.',
     },
   },

@@ -9,22 +9,22 @@ export const outOfSessionContact: Rule = {
   words: {
     en: {
       title: 'Contact outside sessions',
-      question: '{client} has a contact outside the standing sessions, {when}. What was it for?',
+      question: '{client} has a contact outside the standing sessions. What was it for?',
       why: 'Contact between sessions is uncommon, often useful, and part of the record of care.',
     },
     de: {
       title: 'Kontakt außerhalb der Sitzungen',
-      question: 'Mit {client} gibt es einen Kontakt außerhalb der festen Sitzungen, {when}. Wofür war er?',
+      question: 'Mit {client} gibt es einen Kontakt außerhalb der festen Sitzungen. Wofür war er?',
       why: 'Kontakt zwischen den Sitzungen ist selten, oft nützlich und gehört in die Dokumentation.',
     },
     fr: {
       title: 'Contact en dehors des séances',
-      question: 'Un contact avec {client} a lieu en dehors des séances prévues, {when}. À quoi servait-il ?',
+      question: 'Un contact avec {client} a lieu en dehors des séances prévues. À quoi servait-il ?',
       why: 'Un contact entre les séances est rare, souvent utile, et fait partie du dossier.',
     },
     es: {
       title: 'Contacto fuera de las sesiones',
-      question: 'Hay un contacto con {client} fuera de las sesiones fijas, {when}. ¿Para qué fue?',
+      question: 'Hay un contacto con {client} fuera de las sesiones fijas. ¿Para qué fue?',
       why: 'El contacto entre sesiones es poco frecuente, a menudo útil, y forma parte del registro.',
     },
   },

@@ -13,22 +13,22 @@ export const outsidePracticeHours: Rule<'graceMinutes'> = {
   words: {
     en: {
       title: 'Outside your office hours',
-      question: '{client} has an entry outside your office hours, {when}. Is this agreed, urgent or a one-off?',
+      question: '{client} has an entry outside your office hours. Is this agreed, urgent or a one-off?',
       why: 'Hours are part of the frame. An agreed evening becomes part of it as soon as you say so.',
     },
     de: {
       title: 'Außerhalb Ihrer Sprechzeiten',
-      question: '{client} hat einen Termin außerhalb Ihrer Sprechzeiten, {when}. Vereinbart, dringend oder einmalig?',
+      question: '{client} hat einen Termin außerhalb Ihrer Sprechzeiten. Vereinbart, dringend oder einmalig?',
       why: 'Zeiten gehören zum Rahmen. Ein vereinbarter Abend gehört dazu, sobald Sie es sagen.',
     },
     fr: {
       title: 'En dehors de vos horaires',
-      question: '{client} a un rendez-vous en dehors de vos horaires, {when}. Convenu, urgent ou exceptionnel ?',
+      question: '{client} a un rendez-vous en dehors de vos horaires. Convenu, urgent ou exceptionnel ?',
       why: 'Les horaires font partie du cadre. Un soir convenu en fait partie dès que vous le dites.',
     },
     es: {
       title: 'Fuera de su horario',
-      question: '{client} tiene una cita fuera de su horario, {when}. ¿Acordada, urgente o puntual?',
+      question: '{client} tiene una cita fuera de su horario. ¿Acordada, urgente o puntual?',
       why: 'El horario forma parte del encuadre. Una tarde acordada lo es en cuanto usted lo dice.',
     },
   },

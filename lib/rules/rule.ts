@@ -36,7 +36,7 @@ export type Source = {
   readonly verified: boolean;
 };
 
-/** A rule's wording in one language. `question` may hold `{client}`, `{when}` and the rule's own values in braces. */
+/** A rule's wording in one language. `question` may hold `{client}` and the rule's own values in braces; views show the time beside it. */
 export type RuleWords = {
   /** A noun phrase, without a verdict. */
   readonly title: string;

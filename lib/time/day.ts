@@ -1,4 +1,3 @@
-import { isValid, parseISO } from 'date-fns';
 import { millisecondsInDay, millisecondsInMinute, minutesInDay } from 'date-fns/constants';
 import type { Instant, Interval } from './interval.ts';
 import { instantOf, type WallTime, wallOf, type ZoneName } from './zone.ts';
@@ -20,7 +19,7 @@ export const dayOfNumber = (number: number): Day => new Date(number * millisecon
 
 /** Whether the text is a day of the calendar: `2026-02-29` is not. Years 1900 to 2199. */
 export const isDay = (text: string): boolean =>
-  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && isValid(parseISO(text)) && dayOfNumber(dayNumber(text)) === text;
+  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && dayOfNumber(dayNumber(text)) === text;
 
 /** The day so many days later, or earlier when negative. */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(day) + count);

@@ -53,7 +53,7 @@ test('the health line comes before the questions', async () => {
 test('a page that cannot be read says so, offers no slot, and gives a report that names anchors only', async () => {
   const copy = vi.fn(async () => true);
   await show(popup(state('a page that cannot be read'), { copy }));
-  await expect.element(page.getByText('This page cannot be read for certain.')).toBeVisible();
+  await expect.element(page.getByText('Framekeeper cannot read this page.')).toBeVisible();
   expect(page.getByRole('button', { name: /form/ }).elements()).toEqual([]);
   await page.getByRole('button', { name: 'Copy report' }).click();
   expect(copy).toHaveBeenCalledExactlyOnceWith(

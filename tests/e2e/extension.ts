@@ -1,45 +1,109 @@
-import { test as base, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import { type Launched, launch } from '../../scripts/launch.ts';
 import { openSample, type SamplePage } from '../../scripts/sample.ts';
 import type { StageOptions } from '../stage/google/stage.ts';
 
+/** A browser with the extension, and every address that anything in it asked the network for and nobody stands in for. */
+export type Extension = Launched & { readonly asked: readonly string[] };
+
 type Fixtures = {
   readonly language: string;
   readonly dark: boolean;
-  /** A browser with the extension, and every address that anything in it asked the network for. */
-  readonly extension: Launched & { readonly asked: () => readonly string[] };
+  readonly profile: string;
+  readonly extension: Extension;
   /** Opens the sample calendar with the sample practice set. */
   readonly open: (more?: Partial<StageOptions>) => Promise<SamplePage>;
+  /** Closes the browser and starts it again with the same profile. */
+  readonly reopen: () => Promise<Extension>;
+  /** Ends the background at once, as the browser does when it wants the memory. */
+  readonly killBackground: () => Promise<void>;
 };
 
-/** End-to-end tests: each with a browser of its own. */
+/** End-to-end tests: each with a browser and a profile of its own. */
 export const test = base.extend<Fixtures>({
   language: ['en-US', { option: true }],
   dark: [false, { option: true }],
-  extension: async ({ language, dark }, use) => {
-    const launched = await launch({ headless: true, language, dark });
-    const asked: string[] = [];
-    // Whatever no test stands in for is not let out, and is remembered.
-    await launched.context.route(/^(https?|wss?):/, (route) => {
-      asked.push(route.request().url());
-      return route.abort();
-    });
-    const errors: string[] = [];
-    launched.context.on('weberror', (error) => errors.push(String(error.error())));
-    await use({ ...launched, asked: () => asked });
-    await launched.context.close();
-    base.expect(errors).toEqual([]);
+  // biome-ignore lint/correctness/noEmptyPattern: fixtures are told apart by what they take apart.
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'framekeeper-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  extension: async ({ language, dark, profile }, use) => {
+    const extension = await start(profile, language, dark);
+    await use(extension);
+    await extension.context.close();
+    base.expect(extension.asked).toEqual([]);
   },
   open: async ({ extension }, use) => {
     await use((more) => openSample(extension, Date.now(), more));
+  },
+  reopen: async ({ extension, profile, language, dark }, use) => {
+    let second: Extension | undefined;
+    await use(async () => {
+      await extension.context.close();
+      second = await start(profile, language, dark);
+      return second;
+    });
+    await second?.context.close();
+  },
+  killBackground: async ({ extension }, use) => {
+    await use(async () => {
+      const view = await extension.openView('dashboard');
+      const session = await extension.context.newCDPSession(view);
+      await session.send('ServiceWorker.enable');
+      const stopped = new Promise((done) =>
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done(null);
+        }),
+      );
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await view.close();
+    });
   },
 });
 
 export const { expect } = base;
 
-/** The popup, opened as a page of its own. */
+async function start(profile: string, language: string, dark: boolean): Promise<Extension> {
+  const launched = await launch({ profile, headless: true, language, dark });
+  const asked: string[] = [];
+  await launched.context.route(/^(https?|wss?):/, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  return { ...launched, asked };
+}
+
+/** The popup, opened as a page of its own, once it has something to show. */
 export async function openPopup(extension: Launched): Promise<Page> {
   const popup = await extension.openView('popup');
-  await popup.getByRole('heading').first().waitFor();
+  await popup.getByRole('region', { name: 'What was seen' }).waitFor();
   return popup;
 }
+
+/** The questions in a popup. */
+export const questionsIn = (popup: Page): Locator => popup.getByRole('region', { name: 'Questions' }).locator('li');
+
+/** What the toolbar button shows, everywhere or on one page's tab. */
+export async function badgeOf({ openView }: Launched, page?: Page): Promise<string> {
+  const view = await openView('dashboard');
+  const text = await view.evaluate(async (url) => {
+    const tabs = url ? await chrome.tabs.query({}) : [];
+    const texts = await Promise.all(
+      [{}, ...tabs.map(({ id }) => ({ tabId: id }))].map((details) => chrome.action.getBadgeText(details)),
+    );
+    return texts.find((one) => url === undefined || one === '?') ?? '';
+  }, page?.url());
+  await view.close();
+  return text;
+}
+
+declare const chrome: {
+  readonly tabs: { readonly query: (filter: object) => Promise<{ id: number }[]> };
+  readonly action: { readonly getBadgeText: (details: object) => Promise<string> };
+};

@@ -24,7 +24,7 @@ export const ANCHORS = {
   /** Struck through: declined, in every view. */
   struck: '.w9eXqe, [style*="line-through"]',
   /** The line of a chip that shows the place. */
-  place: 'K9QN7e',
+  place: '.K9QN7e',
   /** The arrow of a chip that goes on beyond the edge of the view. */
   arrow: '[aria-hidden="true"][style*="border-left-color"], [aria-hidden="true"][style*="border-right-color"]',
   zone: '#xTimezone',

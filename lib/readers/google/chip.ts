@@ -30,12 +30,11 @@ export function rawChip(chip: Element, label: Element, struck: boolean): RawChip
   const labelled = text !== '';
   let seen: Element | null = null;
   for (let child = holder.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.hasAttribute('data-eventid')) continue;
-    const words = child.textContent ?? '';
-    if (words === '') continue;
+    // What has no children shows no words: handles, and bars of another colour.
+    if (!child.firstChild || child.hasAttribute('data-eventid')) continue;
     if (child.getAttribute('aria-hidden') === 'true') seen ??= child;
-    else if (text === '') text = words;
-    else if (words !== text) seen ??= child;
+    else if (text === '') text = child.textContent ?? '';
+    else if (!seen && child.textContent !== text) seen = child;
   }
   if (labelled && holder.childElementCount === 0 && holder.textContent !== '') seen = holder;
   const id = chip.getAttribute('data-eventid') ?? '';
@@ -74,29 +73,30 @@ const ownerOf = (text: string, at: number | undefined, title: string, names: rea
   at === undefined ? null : ownerAfter(text.slice(at + title.length), names);
 
 /**
- * The element that holds the title: the first where the chip's content branches. Pictures before it have no text; an
- * empty element that has elements in it is a title that is gone, and nothing stands for it.
+ * The element that holds the title: the first where the chip's content branches, pictures before it left out. Empty
+ * where the title is gone; what follows does not stand for it.
  */
-function firstLine(content: Element): Element | null {
+function firstLine(content: Element): Element {
   let node = content;
-  for (let depth = 0; depth < 12; depth++) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     let next = node.firstElementChild;
-    while (next && next.textContent === '' && next.childElementCount === 0) next = next.nextElementSibling;
-    if (!next) return node;
-    if (next.textContent === '') return null;
+    while (next && !next.firstChild) next = next.nextElementSibling;
+    if (!next) break;
     node = next;
   }
   return node;
 }
 
 /** The last element with words of its own: a stacked chip shows the time, if any, before the title. */
-function lastLeaf(content: Element): Element | null {
+function lastLeaf(content: Element): Element {
   let node = content;
-  for (let depth = 0; depth < 12; depth++) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     let last = node.lastElementChild;
-    while (last && last.textContent === '') last = last.previousElementSibling;
-    if (!last) return node;
+    while (last && !last.firstChild) last = last.previousElementSibling;
+    if (!last) break;
     node = last;
   }
   return node;
 }
+
+const DEEPEST = 12;

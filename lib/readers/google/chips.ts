@@ -1,4 +1,5 @@
 import type { EventKey } from '../../calendar/event.ts';
+import { ANCHORS } from './anchors.ts';
 import { type RawChip, rawChip, type Titled, titled } from './chip.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { PageContext, Part, Trouble, When } from './part.ts';
@@ -68,7 +69,7 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
 
 /** The line for the place, empty where the chip has room for one and there is none; null where it has no such line. */
 function placeIn({ seen }: RawChip): string | null {
-  const line = seen?.getElementsByClassName('K9QN7e')[0];
+  const line = seen?.querySelector(ANCHORS.place);
   return line ? clean(line.textContent ?? '') : null;
 }
 

@@ -37,21 +37,22 @@ export function momentsIn(
 }
 
 /**
- * The one number left of a date and a time when the day's own numbers are taken away; null when it is not exactly one.
+ * The one number that is left of a date and a time when the day's own numbers are taken away; null when it is not
+ * exactly one. A number with minutes, or with its half of the day beside it, is the time whatever the date.
  */
 export function timeBeside(text: string, numerals: readonly Numeral[], day: Day, words: ClockWords): Numeral | null {
   const years = numerals.filter((one) => one.digits > 2);
   if (years.length > 1 || years.some((one) => one.value !== yearOf(day))) return null;
-  let left = numerals.filter((one) => one.digits <= 2);
-  for (const number of [dateOf(day), monthOf(day)]) {
-    const same = left.filter((one) => one.value === number && one.minute === null);
-    // Where a date and an hour are the same number, the hour is the one that has its half of the day beside it.
-    const date = same.find((one) => writtenOf(text, one, words)?.half === null) ?? same[0];
-    if (!date && number === dateOf(day)) return null;
-    if (date && left.length > 1) left = left.filter((one) => one !== date);
-  }
-  const [time, ...more] = left;
-  return time && more.length === 0 && meanings(time).length > 0 ? time : null;
+  const short = numerals.filter((one) => one.digits <= 2);
+  const clear = short.filter((one) => one.minute !== null || writtenOf(text, one, words)?.half);
+  const time = clear.length === 1 ? clear[0] : undefined;
+  const date = short.findIndex((one) => one !== time && one.minute === null && one.value === dateOf(day));
+  if (date < 0) return null;
+  let left = short.toSpliced(date, 1);
+  const month = left.findIndex((one) => one !== time && one.minute === null && one.value === monthOf(day));
+  if (left.length > 1 && month >= 0) left = left.toSpliced(month, 1);
+  const [only, ...more] = left;
+  return only && more.length === 0 && meanings(only).length > 0 ? only : null;
 }
 
 const FARTHEST = 60;

@@ -43,8 +43,9 @@ const IDS: Trouble = { anchor: 'chip.id', problem: 'contradictory' };
  * that follows the pointer while an event is dragged; chips that each fit but tell different things share an id that is none.
  */
 export function eventOf(parts: readonly Part[], frame: Frame): Made {
-  const troubles = parts.flatMap((part) => part.troubles);
-  const fitting = parts.filter((part) => part.when !== null);
+  const [only] = parts;
+  const troubles = parts.length === 1 && only ? only.troubles : parts.flatMap((part) => part.troubles);
+  const fitting = parts.every((part) => part.when !== null) ? parts : parts.filter((part) => part.when !== null);
   const [part] = fitting;
   if (!part) return { event: null, troubles: troubles.length > 0 ? troubles : [TIMES] };
   if (fitting.some((other) => other.title !== part.title)) return { event: null, troubles: [...troubles, IDS] };

@@ -31,12 +31,13 @@ export function identityOf(id: string): Identity | null {
   const prefix = /^(tasks[_.]|ttb_|bday_)?/.exec(id)?.[0] ?? '';
   const kind = prefix === '' ? 'appointment' : prefix === 'bday_' ? 'birthday' : 'task';
   const decoded = prefix.startsWith('tasks') ? null : decode(id.slice(prefix.length));
-  const [, event = '', address = ''] = /^(\S+) (\S+)$/.exec(decoded ?? '') ?? [];
-  if (event === '') {
+  const space = decoded?.indexOf(' ') ?? -1;
+  if (!decoded || space < 1 || space === decoded.length - 1 || decoded.includes(' ', space + 1)) {
     const key = `google/${id.slice(0, LONGEST).replace(/\p{Cs}/gu, '\ufffd')}`;
     return { key, meeting: null, series: null, original: null, calendar: null, kind };
   }
-  const calendar = addressOf(address);
+  const event = decoded.slice(0, space);
+  const calendar = addressOf(decoded.slice(space + 1));
   const occurrence = /^(.+)_(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/.exec(event);
   const original = occurrence && originalOf(occurrence);
   return {
@@ -72,11 +73,8 @@ function originalOf(match: RegExpExecArray): Instant | Day | null {
 /** Unpadded base64, of either alphabet, as text; null when it is none. */
 function decode(text: string): string | null {
   if (text.length > LONGEST || text.length % 4 === 1 || !/^[A-Za-z0-9+/_-]+$/.test(text)) return null;
-  const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  for (let index = 0; index < bytes.length; index++) {
-    if (bytes.charCodeAt(index) < 127) continue;
-    const text = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-    return text.includes('\ufffd') ? null : text;
-  }
-  return bytes;
+  const bytes = atob(/[_-]/.test(text) ? text.replaceAll('-', '+').replaceAll('_', '/') : text);
+  if (/^[\x20-\x7e]*$/.test(bytes)) return bytes;
+  const decoded = utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+  return /[\ufffd\p{Cc}]/u.test(decoded) ? null : decoded;
 }

@@ -78,7 +78,7 @@ function labelWords(columns: readonly Column[]): ClockWords | null {
 
 /** The words for the halves of the day, the page's own among them, and its clock where its labels tell. */
 export function clockWords({ words }: Layout, locale: string): ClockWords {
-  return words ? { ...learnWords(locale, words), hours: words.hours } : wordsOf(locale);
+  return words ? learnWords(locale, words) : wordsOf(locale);
 }
 
 /**

@@ -3,9 +3,9 @@ import { type Fact, LIMITS, type Reading, type View } from '../../calendar/readi
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import { clockOf, eventOf, type Frame } from './events.ts';
+import { clockOf, eventOf, type Frame, type Made } from './events.ts';
 import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
-import { changedSections, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
+import { changedSections, memoryOf, remember, sectionParts } from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
 import type { PageContext, Part, Trouble } from './part.ts';
 
@@ -45,7 +45,6 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const held = layout.sections.map(
     (section) => [section.element, sectionParts(section, context, before, isTouched)] as const,
   );
-  const memory: Memory = { layout, url, context, sections: new Map(held), events: new Map(), frame: null };
   const values = held.map(([, kept]) => kept.value);
   const parts = values.flatMap((value) => value.parts);
   const seen = daysIn(values.flatMap((value) => value.seen));
@@ -53,9 +52,9 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const shown = daysIn([...seen, ...partial]);
   const frame = frameOf(context, clockOf(parts, context), shown, before?.frame);
   const troubles = values.flatMap((value) => value.troubles);
-  const events = eventsOf(parts, frame, troubles, memory, before);
+  const events = eventsOf(parts, frame, troubles);
   if (parts.length === 0 && countsUnseen(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
-  remember(document, { ...memory, frame });
+  remember(document, { layout, url, context, sections: new Map(held), frame });
   return readingOf({ ...about, seen, partial, events, troubles });
 }
 
@@ -89,28 +88,33 @@ function frameOf(
   return same ? before : { context, hours, first, last };
 }
 
+type Known = { readonly frame: Frame; readonly made: Made };
+
+const known = new WeakMap<Part, Known>();
+
+/** What a part makes that is the only one of its event: the same as before where it and all around it are the same. */
+function madeOf(part: Part, frame: Frame): Made {
+  const before = known.get(part);
+  if (before?.frame === frame) return before.made;
+  const made = eventOf([part], frame);
+  known.set(part, { frame, made });
+  return made;
+}
+
 /** The events that the parts make, in order of their start. Notes what is wrong with any. */
-function eventsOf(
-  parts: readonly Part[],
-  frame: Frame,
-  troubles: Trouble[],
-  memory: Memory,
-  before: Memory | undefined,
-): readonly SeenEvent[] {
-  const byKey = new Map<EventKey, Part[]>();
+function eventsOf(parts: readonly Part[], frame: Frame, troubles: Trouble[]): readonly SeenEvent[] {
+  const byKey = new Map<EventKey, Part | Part[]>();
   for (const part of parts) {
     const there = byKey.get(part.identity.key);
-    if (there) there.push(part);
-    else byKey.set(part.identity.key, [part]);
+    if (!there) byKey.set(part.identity.key, part);
+    else if (Array.isArray(there)) there.push(part);
+    else byKey.set(part.identity.key, [there, part]);
   }
   const events: SeenEvent[] = [];
-  for (const [key, own] of byKey) {
-    const known = before?.frame === frame ? before.events.get(key) : undefined;
-    const same = known && known.parts.length === own.length && known.parts.every((part, index) => part === own[index]);
-    const made = same ? known.made : eventOf(own, frame);
-    memory.events.set(key, same ? known : { parts: own, made });
+  for (const own of byKey.values()) {
+    const made = Array.isArray(own) ? eventOf(own, frame) : madeOf(own, frame);
     if (made.event) events.push(made.event);
-    troubles.push(...made.troubles);
+    if (made.troubles.length > 0) troubles.push(...made.troubles);
   }
   events.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
   if (events.length > LIMITS.events) troubles.push({ anchor: 'too-many', problem: 'unexpected' });

@@ -1,21 +1,18 @@
-import type { EventKey } from '../../calendar/event.ts';
-import type { Frame, Made } from './events.ts';
+import type { Frame } from './events.ts';
 import type { Layout } from './layout.ts';
-import type { PageContext, Part, Section, SectionParts } from './part.ts';
+import type { PageContext, Section, SectionParts } from './part.ts';
 
 /**
  * What the last look at a document left behind, so that the next need not look again at what did not change. May be
  * dropped at any time; it makes a look faster and never different.
  */
 export type Memory = {
-  layout: Layout;
-  url: string;
-  context: PageContext;
+  readonly layout: Layout;
+  readonly url: string;
+  readonly context: PageContext;
   /** What each section held, by its element. */
-  sections: Map<Element, Kept>;
-  /** The event made of each id's parts. */
-  events: Map<EventKey, { readonly parts: readonly Part[]; readonly made: Made }>;
-  frame: Frame | null;
+  readonly sections: ReadonlyMap<Element, Kept>;
+  readonly frame: Frame;
 };
 
 type Kept = { readonly setting: string; readonly context: PageContext; readonly value: SectionParts };

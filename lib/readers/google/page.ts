@@ -32,9 +32,8 @@ export const isElsewhere = (url: string): boolean => OTHER.test(pathOf(url));
 
 const pathOf = (url: string): string => /^https:\/\/calendar\.google\.com(\/[^?#]*)/.exec(url)?.[1] ?? '';
 
-/** The part of the page that shows the calendar: of several the last, which is the one that comes. */
-export const mainOf = (document: Document): Element | null =>
-  [...document.querySelectorAll(ANCHORS.main)].at(-1) ?? null;
+/** The part of the page that shows the calendar. */
+export const mainOf = (document: Document): Element | null => document.querySelector(ANCHORS.main);
 
 /** What the page's structure, and only where that is silent its own word for it, say of the view. Null while neither does. */
 export function viewOf(document: Document, main: Element): readonly [Build, View] | null {

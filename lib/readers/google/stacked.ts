@@ -21,11 +21,12 @@ export function stackedParts({ cells, days }: StackedRow, context: PageContext, 
   const extents = new Map<string, Extent>();
   cells.forEach((cell, index) => {
     for (const chip of cell.querySelectorAll(ANCHORS.chip)) {
-      const id = chip.getAttribute('data-eventid') ?? '';
-      const known = id === '' ? undefined : extents.get(id);
+      // Copies of one chip say the same; chips that share an id and do not are two, and found out as such later.
+      const name = `${chip.getAttribute('data-eventid')} ${chip.textContent}`;
+      const known = extents.get(name);
       const { first, last } = extentOf(chip.getAttribute('style') ?? '', index, days.length);
       if (known) Object.assign(known, { first: Math.min(known.first, first), last: Math.max(known.last, last) });
-      else extents.set(id === '' ? `${index} ${extents.size}` : id, { first, last, chip });
+      else extents.set(name, { first, last, chip });
     }
   });
   const setting = days.join(' ');
