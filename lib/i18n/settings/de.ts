@@ -30,7 +30,7 @@ export const de: SettingsMessages = {
     sessionMinutes: 'Minuten einer Sitzung',
     gapMinutes: 'Freie Minuten zwischen Sitzungen',
     preset: 'Art der Praxis',
-    presetHint: 'Entscheidet, welche Fragen gestellt werden.',
+    presetHint: 'Steht in Ihrer Praxisdatei. Bisher werden in jeder Art dieselben Fragen gestellt.',
   },
   presets: {
     solo: 'Einzelpraxis',

@@ -30,7 +30,7 @@ export const en = {
     sessionMinutes: 'Minutes of a session',
     gapMinutes: 'Minutes free between sessions',
     preset: 'Kind of practice',
-    presetHint: 'Decides which questions are asked.',
+    presetHint: 'Kept with your practice. So far the same questions are asked in every kind.',
   },
   presets: {
     solo: 'Practice on one’s own',

@@ -28,7 +28,7 @@ export const es: SettingsMessages = {
     sessionMinutes: 'Minutos de una sesión',
     gapMinutes: 'Minutos libres entre sesiones',
     preset: 'Tipo de consulta',
-    presetHint: 'Decide qué preguntas se hacen.',
+    presetHint: 'Se guarda con su consulta. Hasta ahora las preguntas son las mismas en todos los tipos.',
   },
   presets: {
     solo: 'Consulta individual',

@@ -29,7 +29,7 @@ export const fr: SettingsMessages = {
     sessionMinutes: 'Minutes par séance',
     gapMinutes: 'Minutes libres entre les séances',
     preset: 'Type de cabinet',
-    presetHint: 'Détermine quelles questions sont posées.',
+    presetHint: 'Conservé avec votre cabinet. Jusqu’ici, les questions sont les mêmes pour tous les types.',
   },
   presets: {
     solo: 'Exercice individuel',

@@ -1,0 +1,39 @@
+// Makes the pictures of the README from the running product on the sample practice: `npm run screenshots`. With
+// `--views`, every view in light, dark, narrow and German instead, into .output/views/, to be looked at before a release.
+import { mkdirSync } from 'node:fs';
+import process from 'node:process';
+import { launch } from './launch.ts';
+import { openSample } from './sample.ts';
+
+type Look = { readonly name: string; readonly language: string; readonly dark: boolean; readonly narrow: boolean };
+
+const isReview = process.argv.includes('--views');
+const folder = isReview ? '.output/views' : 'docs/images';
+const looks: readonly Look[] = isReview
+  ? [
+      { name: 'light', language: 'en-US', dark: false, narrow: false },
+      { name: 'dark', language: 'en-US', dark: true, narrow: false },
+      { name: 'narrow', language: 'en-US', dark: false, narrow: true },
+      { name: 'german', language: 'de', dark: false, narrow: false },
+    ]
+  : [{ name: '', language: 'en-US', dark: false, narrow: false }];
+
+mkdirSync(folder, { recursive: true });
+for (const { name, language, dark, narrow } of looks) {
+  const launched = await launch({ headless: true, language, dark });
+  const path = (view: string) => `${folder}/${name === '' ? view : `${view}-${name}`}.png`;
+  const { page } = await openSample(launched, Date.now(), {
+    theme: dark ? 'dark' : 'light',
+    ...(language === 'de' && { locale: 'de' }),
+  });
+  const popup = await launched.openView('popup', { width: narrow ? 300 : 360, height: 600 });
+  await popup.getByRole('listitem').first().waitFor();
+  await popup.screenshot({ path: path('popup'), fullPage: isReview });
+  const dashboard = await launched.openView('dashboard', { width: narrow ? 360 : 1000, height: 900 });
+  await dashboard.getByRole('heading').first().waitFor();
+  await dashboard.screenshot({ path: path('dashboard'), fullPage: isReview });
+  await page.bringToFront();
+  await page.screenshot({ path: path('calendar') });
+  await launched.context.close();
+}
+process.stdout.write(`Pictures are in ${folder}/\n`);

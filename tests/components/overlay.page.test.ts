@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { attach, type PagePorts } from '../../components/overlay/attach.ts';
+import { createOverlay, LAYER_NAME } from '../../components/overlay/layer.ts';
+import type { Reading } from '../../lib/calendar/reading.ts';
+import { readSketch } from '../../lib/calendar/sketch.ts';
+import type { DayColumn } from '../../lib/readers/reader.ts';
+
+const [reading] = readSketch('tue 10:00-10:50 K7').readings;
+
+const columnWith = (...keys: string[]): DayColumn => {
+  const element = document.body.appendChild(document.createElement('div'));
+  const box = { top: 100, height: 40, left: '0%', width: '100%' };
+  return { element, day: '2026-05-05', pixelsPerHour: 60, chips: new Map(keys.map((key) => [key, box])) };
+};
+
+/** Closed roots are closed to tests too; what is drawn is learnt from what was made. */
+const roots: ShadowRoot[] = [];
+const attachShadow = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  roots.length = 0;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    expect(init.mode).toBe('closed');
+    roots.push(root);
+    return root;
+  };
+});
+
+afterEach(() => {
+  Element.prototype.attachShadow = attachShadow;
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+const classesIn = (root: ShadowRoot | undefined) =>
+  [...(root?.querySelectorAll('.mark') ?? [])].map(({ className }) => className);
+
+describe('overlay', () => {
+  it('puts one layer into every column, with or without marks, and takes them all away', () => {
+    const columns = [columnWith('a', 'b'), columnWith('c')];
+    const overlay = createOverlay(document);
+    overlay.draw(columns, new Map([['b', 'review']]));
+    expect(columns.map(({ element }) => [...element.children].map(({ localName }) => localName))).toEqual([
+      [LAYER_NAME],
+      [LAYER_NAME],
+    ]);
+    expect(roots.map(classesIn)).toEqual([['mark review'], []]);
+    overlay.draw(columns, new Map([['c', 'ask']]));
+    expect(roots.map(classesIn)).toEqual([[], ['mark ask']]);
+    overlay.remove();
+    expect(document.querySelectorAll(LAYER_NAME).length).toBe(0);
+  });
+
+  it('comes back where the page took a layer away, and leaves columns that are no more', () => {
+    const [first, second] = [columnWith('a'), columnWith('b')];
+    const overlay = createOverlay(document);
+    overlay.draw([first, second], new Map());
+    first.element.replaceChildren();
+    overlay.draw([first], new Map());
+    expect(first.element.querySelectorAll(LAYER_NAME).length).toBe(1);
+    expect(second.element.childElementCount).toBe(0);
+  });
+});
+
+describe('attach', () => {
+  const begin = (report: PagePorts['report']) => {
+    const ending = new AbortController();
+    const column = columnWith('sketch/0');
+    const heard: { reading?: (reading: Reading) => void; changed?: () => void } = {};
+    attach(
+      { columns: () => [column] },
+      {
+        report,
+        document,
+        signal: ending.signal,
+        onChanged: (listener) => {
+          heard.changed = listener;
+        },
+        watch: ({ onReading }) => {
+          heard.reading = onReading;
+        },
+      },
+    );
+    return { heard, end: () => ending.abort() };
+  };
+  const marked = (level: 'ask' | 'note') => ({ ok: true as const, value: [{ key: 'sketch/0', level }] });
+
+  it('sends a reading that reached nobody again, and not one that was refused', async () => {
+    vi.useFakeTimers();
+    const answers = [
+      Promise.reject(new Error('nobody')),
+      Promise.reject(new Error('nobody')),
+      Promise.resolve(marked('ask')),
+    ];
+    const report = vi.fn(() => answers.shift() ?? Promise.resolve({ ok: false as const, error: 'full' }));
+    const { heard } = begin(report);
+    heard.reading?.(reading as Reading);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(report).toHaveBeenCalledTimes(3);
+    expect(roots.map(classesIn)).toEqual([['mark ask']]);
+    heard.changed?.();
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(report).toHaveBeenCalledTimes(4);
+    expect(roots.map(classesIn)).toEqual([['mark ask']]);
+  });
+
+  it('draws the answer to the newest reading, whichever comes last', async () => {
+    const first = Promise.withResolvers<ReturnType<typeof marked>>();
+    const answers = [first.promise, Promise.resolve(marked('note'))];
+    const { heard } = begin(() => answers.shift() ?? Promise.resolve(marked('note')));
+    heard.reading?.(reading as Reading);
+    heard.reading?.({ ...(reading as Reading), at: 1 });
+    await vi.waitFor(() => expect(roots.map(classesIn)).toEqual([['mark note']]));
+    first.resolve(marked('ask'));
+    await first.promise;
+    expect(roots.map(classesIn)).toEqual([['mark note']]);
+  });
+
+  it('leaves the page whole when it ends, and sends nothing more', async () => {
+    vi.useFakeTimers();
+    const report = vi.fn(() => Promise.reject(new Error('nobody')));
+    const { heard, end } = begin(report);
+    heard.reading?.(reading as Reading);
+    await vi.advanceTimersByTimeAsync(0);
+    end();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(report).toHaveBeenCalledTimes(1);
+    expect(document.querySelectorAll(LAYER_NAME).length).toBe(0);
+  });
+});
