@@ -16,11 +16,11 @@ const flagged = (...findings: Finding[]): Outcome => ({ rule: RULE, outcome: 'fl
 const clear: Outcome = { rule: RULE, outcome: 'clear' };
 
 /** The record after the rules spoke so, one after another. */
-const after = (outcomes: readonly Outcome[], entries: readonly Entry[] = []): readonly Entry[] =>
-  outcomes.reduce<readonly Entry[]>(
-    (record, outcome, at) => [...record, ...reconcile(flagsOf(record), [outcome], RULES, at)],
-    entries,
-  );
+function recordAfter(outcomes: readonly Outcome[], entries: readonly Entry[] = []): readonly Entry[] {
+  const record = [...entries];
+  for (const [at, outcome] of outcomes.entries()) record.push(...reconcile(flagsOf(record), [outcome], RULES, at));
+  return record;
+}
 const statesOf = (entries: readonly Entry[]) => [...flagsOf(entries).values()].map(({ id, state }) => `${id} ${state}`);
 const answered = (flag: string, at: number, category: (typeof ANSWERS)[number] = 'emergency'): Entry => ({
   type: 'answered',
@@ -32,12 +32,14 @@ const answered = (flag: string, at: number, category: (typeof ANSWERS)[number] =
 
 describe('record', () => {
   it('raises a finding once, however often it is found', () => {
-    expect(after([flagged(finding('a')), flagged(finding('a')), flagged(finding('a'))])).toHaveLength(1);
+    expect(recordAfter([flagged(finding('a')), flagged(finding('a')), flagged(finding('a'))])).toHaveLength(1);
   });
 
   it('withdraws what is no longer found, and raises it anew under the same id when it is back', () => {
-    expect(statesOf(after([flagged(finding('a')), clear]))).toEqual(['extra-session:a withdrawn']);
-    expect(statesOf(after([flagged(finding('a')), clear, flagged(finding('a'))]))).toEqual(['extra-session:a open']);
+    expect(statesOf(recordAfter([flagged(finding('a')), clear]))).toEqual(['extra-session:a withdrawn']);
+    expect(statesOf(recordAfter([flagged(finding('a')), clear, flagged(finding('a'))]))).toEqual([
+      'extra-session:a open',
+    ]);
   });
 
   it.each<[string, Outcome]>([
@@ -52,18 +54,18 @@ describe('record', () => {
     ],
     ['another rule spoke', { rule: 'emergency-session', outcome: 'clear' }],
   ])('takes nothing back when %s', (_, outcome) => {
-    expect(statesOf(after([flagged(finding('a')), outcome]))).toContain('extra-session:a open');
+    expect(statesOf(recordAfter([flagged(finding('a')), outcome]))).toContain('extra-session:a open');
   });
 
   it('keeps an answer when its finding goes, changes or comes back', () => {
-    const entries = [...after([flagged(finding('a'))]), answered('extra-session:a', 1)];
+    const entries = [...recordAfter([flagged(finding('a'))]), answered('extra-session:a', 1)];
     for (const outcomes of [[clear], [flagged(finding('a', 5))], [clear, flagged(finding('a'))]])
-      expect(statesOf(after(outcomes, entries))).toEqual(['extra-session:a answered']);
+      expect(statesOf(recordAfter(outcomes, entries))).toEqual(['extra-session:a answered']);
   });
 
   it('counts the latest answer about an event, and keeps the earlier one in the record', () => {
     const entries = [
-      ...after([flagged(finding('a'))]),
+      ...recordAfter([flagged(finding('a'))]),
       answered('extra-session:a', 1),
       answered('extra-session:a', 2, 'rescheduled'),
     ];
@@ -82,7 +84,7 @@ describe('record', () => {
     );
     fc.assert(
       fc.property(fc.array(anyOutcome, { minLength: 1, maxLength: 8 }), (outcomes) => {
-        const entries = after(outcomes);
+        const entries = recordAfter(outcomes);
         const last = outcomes.at(-1) ?? clear;
         expect(reconcile(flagsOf(entries), [last], RULES, 99)).toEqual([]);
         const open = [...flagsOf(entries).values()]
