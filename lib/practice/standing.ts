@@ -14,11 +14,16 @@ export type Spelling = 'spelled' | 'packed' | 'none';
 /** The longest name in capitals that is taken for initials. */
 const LONGEST_INITIALS = 3;
 
-/** Initials exist where letters have capitals; elsewhere a row of letters is just a word. */
+/**
+ * How an alias writes initials, if at all. Letters one by one are initials in capitals, or small and dotted. They exist
+ * where letters have capitals; elsewhere a row of letters is just a word.
+ */
 export function spellingOf(alias: Title): Spelling {
-  if (alias.words.length > 1)
-    return alias.words.every((word) => word.length === 1 && isCased(word)) ? 'spelled' : 'none';
   const [word = ''] = alias.words;
+  if (alias.words.length > 1) {
+    const letters = alias.words.every((one) => one.length === 1 && isCased(one));
+    return letters && hasCapitals(alias, 0, alias.words.length, 'all-or-dotted') ? 'spelled' : 'none';
+  }
   const packed = word.length > 1 && word.length <= LONGEST_INITIALS && isLetters(word) && isCased(word);
   return packed && isUpper(wordAsWritten(alias, 0)) ? 'packed' : 'none';
 }

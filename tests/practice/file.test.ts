@@ -1,49 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPractice, formatPracticeFile, parsePracticeFile } from '../../lib/practice/file.ts';
-import type { ProblemCode } from '../../lib/practice/problem.ts';
+import { complete, frame, type Json, minimal, parse, problems } from './practice-file.ts';
 import { anyPractice } from './practices.ts';
-
-type Json = Record<string, unknown>;
-const frame = { weekday: 'tue', start: '10:00', minutes: 50, everyWeeks: 1, from: '2026-01-06', to: null };
-const complete = (): Json => ({
-  format: 'framekeeper/practice@1',
-  timeZone: 'America/New_York',
-  workingHours: [{ days: ['mon', 'tue'], from: '09:00', to: '18:00' }],
-  breaks: [{ days: ['mon'], from: '12:30', to: '13:00', name: 'Lunch' }],
-  sessionMinutes: 45,
-  gapMinutes: 15,
-  emergency: {
-    minutes: 40,
-    shortestMinutes: 20,
-    noticeMinutes: 60,
-    latestEnd: '24:00',
-    maxSessionsPerDay: 8,
-    maxConsecutive: 5,
-    holds: ['HOLD'],
-  },
-  engagements: [{ id: 'coaching', kind: 'coaching', words: ['coaching'], calendars: ['Work'], gapMinutes: 5 }],
-  clients: [
-    { code: 'K7', aliases: ['J.D.'], engagement: 'coaching', frame: [frame], agreements: ['Calls until nine.'] },
-  ],
-  preset: 'dbt',
-});
-const minimal = (): Json => ({ format: 'framekeeper/practice@1', timeZone: 'Europe/Berlin', clients: [] });
-
-const parse = (content: unknown) => parsePracticeFile(typeof content === 'string' ? content : JSON.stringify(content));
-const problems = (content: unknown) => {
-  const parsed = parse(content);
-  return parsed.ok ? [] : parsed.error.map(({ field, code }) => [field, code]);
-};
-/** The complete file with the value at a path replaced; undefined takes the field away. */
-function withValue(path: string, value: unknown): Json {
-  const content = complete();
-  const steps = path.split(/[.[\]]+/).filter(Boolean);
-  const last = steps.pop() as string;
-  const parent = steps.reduce<Json>((node, step) => node[step] as Json, content);
-  Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
-  return content;
-}
 
 describe('parsePracticeFile', () => {
   it('reads a practice back as it was written, whatever practice it is', () => {
@@ -98,86 +57,6 @@ describe('parsePracticeFile', () => {
 
   it('reads a file that begins with a byte order mark', () => {
     expect(parse(`\ufeff${JSON.stringify(minimal())}`).ok).toBe(true);
-  });
-
-  it.each<[string, unknown, ProblemCode, string?]>([
-    ['format', undefined, 'missing'],
-    ['format', 'framekeeper/practice@2', 'unknown-format'],
-    ['format', 1, 'not-text'],
-    ['timeZone', undefined, 'missing'],
-    ['timeZone', 'Eastern', 'unknown-zone'],
-    ['timeZone', '+05:30', 'unknown-zone'],
-    ['timeZone', '', 'unknown-zone'],
-    ['workingHours', 'nine to five', 'not-a-list'],
-    ['workingHours[0]', [], 'not-an-object'],
-    ['workingHours[0]', null, 'not-an-object'],
-    ['workingHours[0].days', [], 'empty'],
-    ['workingHours[0].days[1]', 'tuesday', 'not-one-of'],
-    ['workingHours[0].days[1]', 'mon', 'repeated'],
-    ['workingHours[0].from', '9:00', 'not-a-clock'],
-    ['workingHours[0].from', '24:00', 'not-a-clock'],
-    ['workingHours[0].from', 540, 'not-text'],
-    ['workingHours[0].to', '24:01', 'not-a-clock'],
-    ['workingHours[0].to', '09:00', 'ends-before-start'],
-    ['workingHours[0].to', undefined, 'missing'],
-    ['workingHours[1]', { days: ['tue'], from: '17:59', to: '19:00' }, 'overlaps'],
-    ['breaks[0].to', '12:30', 'ends-before-start'],
-    ['breaks[0].to', '18:01', 'outside-hours', 'breaks[0]'],
-    ['breaks[0].days', ['mon', 'sun'], 'outside-hours', 'breaks[0]'],
-    ['breaks[1]', { days: ['mon'], from: '12:00', to: '12:31' }, 'overlaps'],
-    ['breaks[0].name', 'x'.repeat(201), 'too-long'],
-    ['sessionMinutes', 0, 'too-small'],
-    ['sessionMinutes', 50.5, 'not-whole'],
-    ['sessionMinutes', '50', 'not-whole'],
-    ['sessionMinutes', null, 'not-whole'],
-    ['sessionMinutes', 721, 'too-big'],
-    ['gapMinutes', -1, 'too-small'],
-    ['emergency', [], 'not-an-object'],
-    ['emergency.latestEnd', '00:00', 'not-a-clock'],
-    ['emergency.shortestMinutes', 41, 'longer-than-usual'],
-    ['emergency.maxConsecutive', 0, 'too-small'],
-    ['emergency.holds[0]', '***', 'no-letter'],
-    ['emergency.minute', 50, 'unknown-key'],
-    ['engagements[0].kind', 'yoga', 'not-one-of'],
-    ['engagements[0].id', '', 'empty'],
-    ['engagements[0].id', 'supervision', 'unknown-engagement', 'clients[0].engagement'],
-    ['engagements[0].words[0]', ' ', 'empty'],
-    ['engagements[1]', { id: 'Coaching', kind: 'coaching' }, 'repeated', 'engagements[1].id'],
-    ['engagements[1]', { id: 'therapy', kind: 'coaching' }, 'not-therapy', 'engagements[1].kind'],
-    ['clients', undefined, 'missing'],
-    ['clients', {}, 'not-a-list'],
-    ['clients', Array.from({ length: 5001 }, (_, index) => ({ code: `C${index}` })), 'too-many'],
-    ['clients[0].code', undefined, 'missing'],
-    ['clients[0].code', '-', 'no-letter'],
-    ['clients[1]', { code: 'k7' }, 'repeated', 'clients[1].code'],
-    ['clients[0].engagement', 'parenting', 'unknown-engagement'],
-    ['clients[0].aliases', 'J.D.', 'not-a-list'],
-    ['clients[0].aliases[0]', '', 'empty'],
-    ['clients[0].aliases[0]', ' \t', 'empty'],
-    ['clients[0].aliases[0]', '…?!', 'no-letter'],
-    ['clients[0].aliases[0]', 7, 'not-text'],
-    ['clients[0].aliases[0]', 'x'.repeat(201), 'too-long'],
-    ['clients[0].agreements[0]', 'x'.repeat(2001), 'too-long'],
-    ['clients[0].frame[0].strat', '10:00', 'unknown-key'],
-    ['clients[0].frame[0].start', '24:00', 'not-a-clock'],
-    ['clients[0].frame[0].start', '25:00', 'not-a-clock'],
-    ['clients[0].frame[0].minutes', 0, 'too-small'],
-    ['clients[0].frame[0]', { ...frame, start: '23:00', minutes: 301 }, 'past-midnight', 'clients[0].frame[0].minutes'],
-    ['clients[0].frame[0].everyWeeks', 0, 'too-small'],
-    ['clients[0].frame[0].from', '2026-02-30', 'not-a-day'],
-    ['clients[0].frame[0].from', undefined, 'missing'],
-    ['clients[0].frame[0].to', '2026-01-05', 'last-before-first'],
-    ['clients[0].frame[0].weekday', 'Tue', 'not-one-of'],
-    ['preset', 'group', 'not-one-of'],
-    ['__proto__', { polluted: true }, 'unknown-key'],
-    ['constructor', { prototype: {} }, 'unknown-key'],
-    ['clients[0].__proto__', { polluted: true }, 'unknown-key'],
-    ['clients[0].toString', 'x', 'unknown-key'],
-  ])('refuses %s as %j: %s', (path, value, code, field = path) => {
-    const parsed = parse(withValue(path, value));
-    expect(parsed.ok ? [] : parsed.error).toMatchObject([{ field, code }]);
-    expect(parsed.ok ? '' : parsed.error[0]?.problem).toMatch(/^[A-Z][^{}]+\.$/);
-    expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
   it('refuses a file that is no object as a whole', () => {
