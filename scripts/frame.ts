@@ -1,10 +1,11 @@
 // The command line: `npm run -s frame -- COMMAND …`. Each command is a file in scripts/frame/; this one finds it, prints
 // what it found and ends with its code: 0 done, 1 findings, 2 bad input with the field named on standard error.
 import process from 'node:process';
+import { anonymise } from './frame/anonymise.ts';
 import type { Command } from './frame/command.ts';
 import { inspect } from './frame/inspect.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { inspect };
+const COMMANDS: Readonly<Record<string, Command>> = { inspect, anonymise };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
