@@ -80,11 +80,11 @@ const isWithin = (word: string, made: string): boolean =>
   (word.length > 1 && made.startsWith(word)) ||
   (made.length > 1 && word.startsWith(made));
 
-/** Other letters, digits and marks of the same scripts. A mark becomes a letter of the script of the letter that bears it. */
+/** Other letters and digits of the same scripts. A mark becomes a letter of the script of the one before it. */
 function insteadOf(word: string, random: Random): string {
   let bearer = 'a';
   return Array.from(word, (letter, index) => {
-    if (!/\p{M}/u.test(letter)) bearer = letter;
+    if (!/[\p{M}\p{Lm}]/u.test(letter)) bearer = letter;
     const choice = /\p{Nd}/u.test(bearer) ? digitsLike(bearer) : lettersLike(bearer, index);
     const others = choice.filter((one) => one !== letter);
     return others[random(others.length)] ?? letter;

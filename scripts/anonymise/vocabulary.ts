@@ -37,7 +37,7 @@ const HOUR = 3_600_000;
  */
 export function vocabularyOf(locale: string): Vocabulary {
   const words = new Set(['am', 'pm', 'gmt', 'utc', ...CLOCK]);
-  for (const { word } of wordsOf(locale).halves) for (const one of wordsIn(word)) words.add(one);
+  for (const { word } of wordsOf(locale).halves) for (const one of partsOf(word)) words.add(one);
   for (const options of FORMATS) {
     const format = formatOf(locale, options);
     for (const day of format ? DAYS : []) {
@@ -50,6 +50,13 @@ export function vocabularyOf(locale: string): Vocabulary {
     }
   }
   return words;
+}
+
+/** The reader knows these words without the dots that may stand between their letters: `පෙව` is written `පෙ.ව.`. */
+function partsOf(word: string): readonly string[] {
+  const parted = word.length <= 4 && !/[a-z]/.test(word);
+  const cuts = parted ? Array.from({ length: word.length - 1 }, (_, index) => index + 1) : [];
+  return [...wordsIn(word), ...cuts.flatMap((cut) => [word.slice(0, cut), word.slice(cut)])];
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
