@@ -7,6 +7,15 @@ import { findBrowser } from './browser.mjs';
 /** Where `wxt build` puts the extension for Chromium. */
 export const EXTENSION = resolve('.output/chrome-mv3');
 
+/** What keeps a browser off the network, hints in a page to connect beforehand included, which no route sees. */
+const OFFLINE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
 /** How a browser with the extension is started. */
 export type LaunchOptions = {
   /** The profile's folder; an empty text for one that is thrown away. */
@@ -56,7 +65,7 @@ export async function launch({
       `--lang=${language}`,
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(online ? [] : ['--disable-background-networking', '--disable-component-update', '--disable-sync']),
+      ...(online ? [] : OFFLINE),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
