@@ -13,7 +13,7 @@ import type { Instant } from '../time/interval.ts';
 import type { Vault } from '../vault/vault.ts';
 import { changesBetween, recall } from './memory.ts';
 import { overviewOf } from './overview.ts';
-import { healthOf, marksFor, parsePages } from './pages.ts';
+import { healthOf, marksFor, parsePages, refusedHealth } from './pages.ts';
 import { emptyState, type Judged, judge, type State, settle } from './state.ts';
 
 /** What the core needs of the world. */
@@ -107,7 +107,12 @@ export function createCore({ vault, now, session, announce }: Ports): Core {
     report: ({ tab, url }, value) =>
       inTurn(async () => {
         const parsed = parseReading(value);
-        if (!parsed.ok) return parsed;
+        if (!parsed.ok) {
+          const [field = 'reading'] = parsed.error.split(':');
+          await setPages([...pages.filter((page) => page.tab !== tab), refusedHealth(tab, url, field, now())]);
+          signal(false);
+          return parsed;
+        }
         const reading = parsed.value;
         const health = healthOf(tab, url, reading);
         const known = pages.find((page) => page.tab === tab);

@@ -3,6 +3,32 @@ import { type Reading, VIEWS } from '../calendar/reading.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Mark, PageHealth } from '../messages/protocol.ts';
 import { LEVELS } from '../rules/rule.ts';
+import type { Instant } from '../time/interval.ts';
+
+/** Which of the accounts signed in a page's address names; the first where it names none. */
+const accountIn = (url: string): number => Number(/\/u\/(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0);
+
+/** The health of a page whose reading was refused, so that it is not taken for one that shows nothing. `field` is where. */
+export const refusedHealth = (tab: number, url: string, field: string, at: Instant): PageHealth => ({
+  tab,
+  account: accountIn(url),
+  source: 'google',
+  state: 'unreadable',
+  view: 'other',
+  at,
+  seen: null,
+  events: 0,
+  partial: 0,
+  faults: [
+    {
+      anchor: `reading.${field.toLowerCase()}`,
+      problem: 'unexpected',
+      view: 'other',
+      locale: 'und',
+      reader: 'arrival',
+    },
+  ],
+});
 
 /** How well a page is being read, from its address and its last reading. */
 export function healthOf(tab: number, url: string, reading: Reading): PageHealth {
@@ -11,7 +37,7 @@ export function healthOf(tab: number, url: string, reading: Reading): PageHealth
   const last = days.at(-1);
   return {
     tab,
-    account: Number(/\/u\/(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0),
+    account: accountIn(url),
     source: reading.source,
     state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
     view: reading.view,

@@ -108,6 +108,15 @@ describe('core', () => {
     expect((await core.overview()).pages).toEqual([]);
   });
 
+  it('calls a page unreadable whose reading is refused, and names the field but not what is in it', async () => {
+    const { core } = await startSet();
+    await core.report(PAGE, { ...reading, events: [{ ...reading.events[0], title: 7 }] });
+    const { pages } = await core.overview();
+    expect(pages).toMatchObject([
+      { tab: 1, account: 1, state: 'unreadable', faults: [{ anchor: 'reading.events.0.title' }] },
+    ]);
+  });
+
   it('keeps the health of pages while the background sleeps', async () => {
     const device = new IDBFactory();
     const session = {};
