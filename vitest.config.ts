@@ -24,7 +24,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'idb',
-            '@preact/signals',
+
             'axe-core',
             'fast-check',
             'valibot',

@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // The polyfill fetches; no browser that this runs in needs it.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

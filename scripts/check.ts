@@ -24,9 +24,7 @@ if (!fast) {
     const name = zone.replace('/', '-');
     tests(`unit tests in ${zone}`, ['vitest', 'run', '--project', 'node', ...vitestReport(name)], name, { TZ: zone });
   }
-  tests('end to end in Chromium', ['playwright', 'test'], 'e2e', {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json`,
-  });
+  tests('end to end in Chromium', ['playwright', 'test'], 'e2e', {});
 }
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
@@ -39,7 +37,9 @@ function vitestReport(name: string): string[] {
 /** Runs one tool; counts as one test, since it is one thing that can fail. */
 function step(title: string, command: readonly string[]): void {
   const started = Date.now();
-  const ok = run(command).status === 0;
+  const { status, stdout } = run(command, {}, 'pipe');
+  const ok = status === 0;
+  if (!ok) process.stdout.write(stdout);
   count(title, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, started);
 }
 
@@ -52,10 +52,14 @@ function tests(title: string, command: readonly string[], report: string, env: R
   count(title, broken ? { ...counted, failed: counted.failed + 1 } : counted, started);
 }
 
-function run([name = '', ...args]: readonly string[], env: Record<string, string> = {}) {
+function run(
+  [name = '', ...args]: readonly string[],
+  env: Record<string, string> = {},
+  stdout: 'inherit' | 'pipe' = 'inherit',
+) {
   return spawnSync(name, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: ['ignore', stdout, 'inherit'],
+    env: { ...process.env, NO_COLOR: '1', ...env },
     shell: process.platform === 'win32',
   });
 }

@@ -3,7 +3,7 @@ import { merge } from '../calendar/agenda.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Caller, Later, Mark, PageHealth, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Later, Mark, PageHealth, Signal, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -15,17 +15,6 @@ import { changesBetween, recall } from './memory.ts';
 import { overviewOf } from './overview.ts';
 import { healthOf, marksFor, parsePages } from './pages.ts';
 import { emptyState, type Judged, judge, type State, settle } from './state.ts';
-
-/** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */
-export type Signal = {
-  /** Questions that wait for an answer. */
-  readonly open: number;
-  /** Tabs with a calendar page, and those of them that cannot be read. */
-  readonly pages: readonly number[];
-  readonly unreadable: readonly number[];
-  /** Whether the marks on pages may differ from before. */
-  readonly marks: boolean;
-};
 
 /** What the core needs of the world. */
 export type Ports = {

@@ -9,7 +9,7 @@ import { failure, type Result, success } from '../result.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
-import { type Change, change, type Vault } from '../vault/vault.ts';
+import type { Change, Vault } from '../vault/vault.ts';
 import type { State } from './state.ts';
 
 /** One month of the agenda: the events whose latest version starts in it, and the looks that began in it. */
@@ -136,7 +136,7 @@ export async function recall(vault: Vault): Promise<Remembered> {
 export function changesBetween(before: State, after: State): readonly Change[] {
   const changes: Change[] = [];
   if (after.practice !== before.practice)
-    changes.push(change(practiceDrawer, after.practice && formatPracticeFile(after.practice)));
+    changes.push(put(practiceDrawer, after.practice && formatPracticeFile(after.practice)));
   if (after.agenda !== before.agenda) {
     const months = new Set([
       ...monthsTouched(before.agenda.events, after.agenda.events, monthOfEvent),
@@ -144,18 +144,25 @@ export function changesBetween(before: State, after: State): readonly Change[] {
     ]);
     for (const [month, page] of pagesOf(after.agenda, months)) {
       const empty = page.events.length === 0 && page.looks.length === 0;
-      changes.push(change(agendaDrawer, empty ? null : page, { page: month }));
+      changes.push(put(agendaDrawer, empty ? null : page, month));
     }
   }
   if (after.entries !== before.entries) {
     // The record only grows: what is new stands behind what was there.
     for (let page = Math.floor(before.entries.length / LINES); page * LINES < after.entries.length; page++) {
       const lines = after.entries.slice(page * LINES, (page + 1) * LINES);
-      changes.push(change(recordDrawer, lines, { page: String(page).padStart(6, '0') }));
+      changes.push(put(recordDrawer, lines, String(page).padStart(6, '0')));
     }
   }
   return changes;
 }
+
+/** A change of a drawer or one of its pages, to a value of its own type. */
+const put = <T>(drawer: Drawer<T>, value: NoInfer<T> | null, page?: string): Change => ({
+  drawer,
+  value,
+  ...(page !== undefined && { page }),
+});
 
 function monthsTouched<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, monthOf: (one: T) => string) {
   const months = new Set<string>();

@@ -66,9 +66,11 @@ export function matchToFrame(
 
   // 1. On the frame, the nearest first, so that of two near one session the nearer keeps it.
   const near = open().flatMap((candidate) =>
-    expected
-      .filter((session) => Math.abs(session.start - candidate.event.start) <= minutes(TOLERANCE))
-      .map((session) => ({ session, index: candidate.index, off: Math.abs(session.start - candidate.event.start) })),
+    expectedNear(expected, candidate.event.start).map((session) => ({
+      session,
+      index: candidate.index,
+      off: Math.abs(session.start - candidate.event.start),
+    })),
   );
   for (const { session, index } of near.sort((a, b) => a.off - b.off || a.index - b.index)) {
     if (fits[index] || keptBy.has(session)) continue;
@@ -142,6 +144,20 @@ export function matchToFrame(
     .filter((session) => session.end > now && isNear(session, vacated))
     .map(plainly);
   return { fits: fits.map((fit) => fit ?? plain('unrelated', 'unclear', 'no-client')), missed, freed };
+}
+
+/** The expected sessions, of a list in order of start, that start within the tolerance of an instant. */
+function expectedNear(expected: readonly Expected[], start: Instant): readonly Expected[] {
+  let low = 0;
+  let high = expected.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((expected[middle] as Expected).start < start - minutes(TOLERANCE)) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < expected.length && (expected[end] as Expected).start <= start + minutes(TOLERANCE)) end++;
+  return expected.slice(low, end);
 }
 
 const plain = (kind: Fit['kind'], confidence: Fit['confidence'], reason: Fit['reason']): Fit => ({

@@ -22,10 +22,10 @@ export function answerCalls(origins: readonly string[], page: PageHandlers, view
     if (message.to === 'page-calls') {
       const { tab, frameId, url = '' } = sender;
       if (tab?.id === undefined || frameId !== 0 || !origins.includes(originOf(url))) return undefined;
-      return handlerOf(page, message.name)?.({ tab: tab.id, url } satisfies Caller, ...message.args);
+      return answer(page, message.name, [{ tab: tab.id, url } satisfies Caller, ...message.args]);
     }
     if (originOf(sender.url) !== originOf(browser.runtime.getURL(''))) return undefined;
-    return handlerOf(view, message.name)?.(...message.args);
+    return answer(view, message.name, message.args);
   });
 }
 
@@ -40,9 +40,10 @@ export async function announceChange(tabs: Iterable<number>): Promise<void> {
   await Promise.allSettled(sent);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what a handler takes is unknown here and parsed by the handler.
-function handlerOf(handlers: object, name: string): ((...args: any[]) => Promise<unknown>) | undefined {
-  return Object.hasOwn(handlers, name) ? handlers[name as keyof typeof handlers] : undefined;
+/** Lets the handler of that name answer; a name that is nobody's own gets no answer. */
+function answer(handlers: object, name: string, args: readonly unknown[]): Promise<unknown> | undefined {
+  if (!Object.hasOwn(handlers, name)) return undefined;
+  return Reflect.apply(handlers[name as keyof typeof handlers], handlers, args);
 }
 
 const isCall = (message: unknown): message is Call =>

@@ -94,6 +94,17 @@ export type ViewCalls = {
  */
 export type Notice = { readonly notice: 'changed' };
 
+/** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */
+export type Signal = {
+  /** Questions that wait for an answer. */
+  readonly open: number;
+  /** Tabs with a calendar page, and those of them that cannot be read. */
+  readonly pages: readonly number[];
+  readonly unreadable: readonly number[];
+  /** Whether the marks on pages may differ from before. */
+  readonly marks: boolean;
+};
+
 /** How a call travels. */
 export type Call = {
   readonly to: 'page-calls' | 'view-calls';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Signal } from '../core/core.ts';
+import type { Signal } from './protocol.ts';
 
 const iconSet = (prefix: string) =>
   Object.fromEntries([16, 32, 48, 96, 128].map((size) => [String(size), `/icon/${prefix}${size}.png`]));

@@ -13,11 +13,12 @@ export function isNews(before: Reading, after: Reading): boolean {
 const aboutOf = (reading: Reading): string => JSON.stringify({ ...reading, at: 0, events: [] });
 
 /**
- * Whether a reading may have been taken before all its events came: it has none, or less than half of those that the
- * one before it had on the same days.
+ * Whether a reading may have been taken before all had come that belongs to it: it has no events or a fault where the
+ * one before had none, or less than half of the events that the one before had on the same days.
  */
-export function lost(before: Reading | null, after: Reading): boolean {
-  if (after.view === 'other' || after.faults.length > 0) return false;
+export function isDoubtful(before: Reading | null, after: Reading): boolean {
+  if (after.view === 'other' && after.faults.length === 0) return false;
+  if (after.faults.length > 0) return before === null || before.faults.length === 0;
   if (after.events.length === 0) return before === null || isNews(before, after);
   return before !== null && before.seen.join() === after.seen.join() && after.events.length * 2 < before.events.length;
 }

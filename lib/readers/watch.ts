@@ -2,7 +2,7 @@ import type { Reading } from '../calendar/reading.ts';
 import { addDays, dayAt, instantAt } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import { millisecondsInHour } from '../time/units.ts';
-import { isNews, isOurs, lost } from './news.ts';
+import { isDoubtful, isNews, isOurs } from './news.ts';
 import type { Reader } from './reader.ts';
 
 /** Calls back once after so many milliseconds; what it returns calls that off. */
@@ -97,7 +97,7 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   function look(): void {
     const reading = reader.read(document, document.URL, now(), touched ?? undefined);
     touched = new Set();
-    if (unreadySince === null && lost(last, reading)) {
+    if (unreadySince === null && isDoubtful(last, reading)) {
       doubtedSince ??= now();
       const left = DOUBT - (now() - doubtedSince);
       if (left > 0) {

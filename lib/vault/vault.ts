@@ -17,7 +17,7 @@ export type VaultFault =
   | DatabaseFault
   | { readonly kind: 'refused'; readonly reason: string; readonly drawers: readonly DrawerFault[] };
 
-/** Content for a drawer or one of its pages; null removes it. Made by `change`, which checks that the types agree. */
+/** Content for a drawer or one of its pages; null removes it. */
 export type Change = {
   readonly drawer: Drawer<unknown>;
   readonly value: unknown;
@@ -48,13 +48,6 @@ export type Vault = {
   /** Ends the connection once what was begun is done; later calls answer with a `storage` fault. */
   readonly close: () => void;
 };
-
-/** A change to a drawer, or to one of its pages. */
-export const change = <T>(
-  drawer: Drawer<T>,
-  value: NoInfer<T> | null,
-  where: { readonly page?: string; readonly replace?: boolean } = {},
-): Change => ({ drawer, value, ...where });
 
 /** Opens the vault of this device; the first time, makes it and its key. Never makes a second key. */
 export async function openVault(

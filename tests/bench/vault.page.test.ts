@@ -2,7 +2,8 @@ import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
 import { success } from '../../lib/result.ts';
 import type { Drawer } from '../../lib/vault/drawers.ts';
-import { change, openVault, type Vault } from '../../lib/vault/vault.ts';
+import { openVault, type Vault } from '../../lib/vault/vault.ts';
+import { change } from '../vault/change.ts';
 
 const NAME = 'vault-bench';
 const ROUNDS = 7;

@@ -1,48 +1,11 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import { readSketch } from '../../lib/calendar/sketch.ts';
-import { type Core, createCore, type Signal } from '../../lib/core/core.ts';
-import { formatPracticeFile } from '../../lib/practice/file.ts';
+import type { Core } from '../../lib/core/core.ts';
 import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
-import { openVault, type Vault } from '../../lib/vault/vault.ts';
-
-const PRACTICE = formatPracticeFile(EXAMPLE_PRACTICE);
-const WEEK = 'tue 10:00-10:50 K7 | thu 15:00-15:50 K7 | fri 09:00-09:20 M2 call';
-const { readings, now } = readSketch(WEEK);
-const reading = readings[0] as Reading;
-const PAGE = { tab: 1, url: 'https://calendar.google.com/calendar/u/1/r/week' };
-
-type World = { readonly core: Core; readonly signals: Signal[]; readonly vault: Vault };
-
-/** A core on a device; another on the same device is the same extension after its background was killed. */
-async function start(device: IDBFactory, session: { value?: unknown } = {}, at = now): Promise<World> {
-  const opened = await openVault('framekeeper', device);
-  if (!opened.ok) throw new Error(opened.error.kind);
-  const signals: Signal[] = [];
-  const core = createCore({
-    vault: opened.value,
-    now: () => at,
-    session: {
-      load: async () => session.value,
-      save: async (value) => {
-        session.value = structuredClone(value);
-      },
-    },
-    announce: (signal) => signals.push(signal),
-  });
-  return { core, signals, vault: opened.value };
-}
-
-const startSet = async (device = new IDBFactory()) => {
-  const world = await start(device);
-  expect((await world.core.savePractice(PRACTICE)).ok).toBe(true);
-  return world;
-};
-
-const rulesAsked = async (core: Core) => (await core.overview()).questions.map(({ rule }) => rule).sort();
+import { now, PAGE, PRACTICE, reading, rulesAsked, start, startSet } from './world.ts';
 
 describe('core', () => {
   it('asks about what a reading shows, and marks just those events', async () => {
@@ -195,65 +158,5 @@ describe('core', () => {
       { numRuns: 100 },
     );
     expect((await core.report(PAGE, reading)).ok).toBe(true);
-  });
-
-  it('is as if each thing had happened whole or not at all, wherever the background is killed', async () => {
-    const whole = await startSet();
-    await whole.core.report(PAGE, reading);
-    const expected = await rulesAsked(whole.core);
-    for (const survives of [0, 1, 2]) {
-      const device = new IDBFactory();
-      const { vault } = await startSet(device);
-      // The background dies in the middle of a write, which then never happens and of which it never hears.
-      let left = survives;
-      const dead = Promise.withResolvers<null>();
-      const dying: Vault = {
-        ...vault,
-        write: (changes) => {
-          if (left-- > 0) return vault.write(changes);
-          dead.resolve(null);
-          return new Promise(() => {});
-        },
-      };
-      const ports = {
-        now: () => now,
-        session: { load: async () => undefined, save: async () => {} },
-        announce: () => {},
-      };
-      const doomed = createCore({ ...ports, vault: dying });
-      await Promise.race([dead.promise, doomed.report(PAGE, reading)]);
-      const seen = await Promise.race([dead.promise, doomed.overview()]);
-      const flag = seen?.questions[0]?.flag;
-      if (flag) await Promise.race([dead.promise, doomed.answer({ flag, category: 'administrative', reason: '' })]);
-
-      const { core } = await start(device);
-      expect(await rulesAsked(core)).toEqual(survives === 0 ? [] : survives === 1 ? expected : expected.slice(0, 1));
-      await core.report(PAGE, reading);
-      expect(await rulesAsked(core)).toEqual(survives === 2 ? expected.slice(0, 1) : expected);
-    }
-  });
-
-  it('shows what it can and writes nothing when its record cannot be opened', async () => {
-    const device = new IDBFactory();
-    const { core } = await startSet(device);
-    await core.report(PAGE, reading);
-    await new Promise<void>((resolve, reject) => {
-      const opening = device.open('framekeeper');
-      opening.onsuccess = () => {
-        const store = opening.result.transaction('drawers', 'readwrite').objectStore('drawers');
-        store.get('record/000000').onsuccess = (event) => {
-          const sealed = (event.target as IDBRequest<{ data: ArrayBuffer | Uint8Array }>).result;
-          const bytes = new Uint8Array(sealed.data as ArrayBuffer);
-          bytes[0] = (bytes[0] ?? 0) ^ 1;
-          store.put({ ...sealed, data: bytes.buffer }, 'record/000000');
-        };
-        store.transaction.oncomplete = () => resolve();
-        store.transaction.onerror = () => reject(store.transaction.error);
-      };
-    });
-    const again = await start(device);
-    const overview = await again.core.overview();
-    expect(overview.sealed).toEqual(['record/000000']);
-    expect((await again.core.report(PAGE, { ...reading, at: now + 60_000 })).ok).toBe(false);
   });
 });

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failure, success } from '../../lib/result.ts';
 import type { Drawer } from '../../lib/vault/drawers.ts';
-import { change, type Vault } from '../../lib/vault/vault.ts';
+import type { Vault } from '../../lib/vault/vault.ts';
+import { change } from './change.ts';
 import { anything, meddle, numbers, opened, texts } from './sample.ts';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -2,7 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { success } from '../../lib/result.ts';
 import type { Drawer } from '../../lib/vault/drawers.ts';
-import { change, openVault, type Vault } from '../../lib/vault/vault.ts';
+import { openVault, type Vault } from '../../lib/vault/vault.ts';
+import { change } from './change.ts';
 
 const NAME = 'vault-in-a-page';
 const drawer: Drawer<unknown> = { name: 'd', version: 1, parse: success };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failure, success } from '../../lib/result.ts';
 import type { Drawer } from '../../lib/vault/drawers.ts';
-import { change, openVault } from '../../lib/vault/vault.ts';
+import { openVault } from '../../lib/vault/vault.ts';
+import { change } from './change.ts';
 import { anything, json, meddle, opened, texts } from './sample.ts';
 
 afterEach(() => void vi.restoreAllMocks());

@@ -1,6 +1,7 @@
 import { success } from '../../lib/result.ts';
 import type { Drawer } from '../../lib/vault/drawers.ts';
-import { change, openVault } from '../../lib/vault/vault.ts';
+import { openVault } from '../../lib/vault/vault.ts';
+import { change } from './change.ts';
 
 /** Writes generation after generation to the vault of the worker's name, each to eight pages at once, until it is ended. */
 const drawer: Drawer<unknown> = { name: 'd', version: 1, parse: success };

@@ -79,10 +79,11 @@ export const fr: SettingsMessages = {
     code: 'Code',
     suggest: 'Proposer un code',
     aliases: 'Comment votre agenda nomme ce patient',
-    aliasesHint: 'Un par ligne : initiales, nom, adresse d’un invité.',
+    aliasesHint: 'Un par ligne : initiales, nom, adresse, tels qu’ils figurent dans vos titres.',
     engagement: 'Type d’activité',
     frame: 'Séances régulières',
-    frameHint: 'Sans indication, elles sont apprises de l’agenda.',
+    frameHint:
+      'Sans indication, rien n’est demandé sur le plan, seulement sur les appels, les urgences, les horaires et les rôles.',
     agreements: 'Accords durables',
     agreementsHint: 'Un par ligne, dans vos mots. Ils sont montrés, jamais interprétés.',
     add: 'Ajouter un patient',

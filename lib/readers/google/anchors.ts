@@ -10,7 +10,8 @@ export const ANCHORS = {
   root: '#YPCqFe',
   grid: '[role="grid"]',
   /** A day with a time axis. */
-  column: '[role="gridcell"][data-datekey], [role="gridcell"][data-column-index]',
+  column: '[role="gridcell"][data-datekey]',
+  anyCell: '[role="gridcell"]',
   /** A day of the all-day strip, or of a month: its date is told by its place in the row. */
   cell: '[role="gridcell"]:not([data-datekey]):not([data-column-index])',
   row: '[role="row"]',
@@ -22,7 +23,7 @@ export const ANCHORS = {
   /** Anything that names an event: chips, and the handles and buttons in them. */
   named: '[data-eventid]',
   /** Struck through: declined, in every view. */
-  struck: '.w9eXqe, [style*="line-through"]',
+  struck: '.w9eXqe',
   /** The line of a chip that shows the place. */
   place: '.K9QN7e',
   /** The arrow of a chip that goes on beyond the edge of the view. */

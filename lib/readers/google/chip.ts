@@ -26,7 +26,7 @@ const LONGEST = 6_000;
 /** A chip's raw parts. Both kinds are read: those that are a button, and those that lie around one. */
 export function rawChip(chip: Element, label: Element, struck: boolean): RawChip {
   const holder = holderOf(label);
-  let text = label.getAttribute('aria-label') ?? holder.getAttribute('aria-label') ?? '';
+  let text = label.getAttribute('aria-label') ?? (holder === label ? null : holder.getAttribute('aria-label')) ?? '';
   const labelled = text !== '';
   let seen: Element | null = null;
   for (let child = holder.firstElementChild; child; child = child.nextElementSibling) {
@@ -43,8 +43,9 @@ export function rawChip(chip: Element, label: Element, struck: boolean): RawChip
 
 /** A chip of the strip holds a button that holds the texts; a timed chip holds them itself. */
 function holderOf(chip: Element): Element {
-  const only = chip.childElementCount === 1 ? chip.firstElementChild : null;
-  return only && only.childElementCount > 0 && !only.hasAttribute('aria-hidden') ? only : chip;
+  const only = chip.firstElementChild;
+  const isButton = only?.firstElementChild && !only.nextElementSibling && !only.hasAttribute('aria-hidden');
+  return isButton ? only : chip;
 }
 
 /** The title of a chip, from what is to be seen; from the accessible text where nothing is. */
@@ -60,7 +61,7 @@ export function titled(raw: RawChip, stacked: boolean, names: readonly string[])
     }
     const title = clean(seen);
     const places = titlePlaces(text, title);
-    if (places.length > 0 || (!/\p{Nd}/u.test(seen) && /\p{L}/u.test(seen))) {
+    if (text === '' || places.length > 0 || (!/\p{Nd}/u.test(seen) && /\p{L}/u.test(seen))) {
       return { title, places, owner: ownerOf(text, places[0], title, names), guessed: false };
     }
   }

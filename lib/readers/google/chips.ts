@@ -51,10 +51,11 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
   if (!identity) return null;
   const troubles: Trouble[] = [];
   if (raw.id === '') troubles.push({ anchor: 'chip.id', problem: 'missing' });
-  if (raw.text === '') troubles.push({ anchor: 'chip.text', problem: 'missing' });
+  const hasText = raw.text !== '' || (stacked && showsOnlyTitle(raw));
+  if (!hasText) troubles.push({ anchor: 'chip.text', problem: 'missing' });
   const title = titled(raw, stacked, context.names);
   if (!title || title.guessed) troubles.push({ anchor: 'chip.title', problem: 'missing' });
-  const timed = title && raw.text !== '' ? timing(raw, title, identity) : null;
+  const timed = title && hasText ? timing(raw, title, identity) : null;
   if (timed && 'anchor' in timed) troubles.push(timed);
   return {
     identity,
@@ -66,6 +67,9 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
     troubles,
   };
 }
+
+/** A stacked chip with a clock time shows it beside its title; one that shows the title alone lies on whole days. */
+const showsOnlyTitle = ({ seen }: RawChip): boolean => seen !== null && seen.childElementCount < 2;
 
 /** The line for the place, empty where the chip has room for one and there is none; null where it has no such line. */
 function placeIn({ seen }: RawChip): string | null {

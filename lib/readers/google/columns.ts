@@ -9,12 +9,20 @@ import { boxOf, placeOf, taskTimes, timesOf } from './timed.ts';
 /** A day column: its element and its day, null when it tells none. */
 export type Column = { readonly element: HTMLElement; readonly day: Day | null };
 
-/** The day columns under an element, in the page's order. */
-export const columnsIn = (main: Element): readonly Column[] =>
-  Array.from(main.querySelectorAll<HTMLElement>(ANCHORS.column), (element) => ({
-    element,
-    day: dayOfKey(element.getAttribute('data-datekey')),
-  }));
+/** The cells under an element, in the page's order: day columns, and those whose day only their row tells. */
+export type Cells = { readonly columns: readonly Column[]; readonly others: readonly Element[] };
+
+/** All cells under an element, by one search. */
+export function cellsIn(main: Element): Cells {
+  const columns: Column[] = [];
+  const others: Element[] = [];
+  for (const element of main.querySelectorAll<HTMLElement>(ANCHORS.anyCell)) {
+    const key = element.getAttribute('data-datekey');
+    if (key === null && !element.hasAttribute('data-column-index')) others.push(element);
+    else columns.push({ element, day: dayOfKey(key) });
+  }
+  return { columns, others };
+}
 
 /** What keeps columns from being one whole view; empty when nothing does. */
 export function troublesOf(columns: readonly Column[]): readonly Trouble[] {
@@ -50,9 +58,9 @@ function isWhole(grid: Element, days: readonly Day[]): boolean {
 }
 
 /** The sections of a view with a time axis: each column, and the rows of whole days above them. */
-export function columnSections(columns: readonly Column[], pixelsPerHour: number): readonly Section[] | Trouble {
+export function columnSections({ columns, others }: Cells, pixelsPerHour: number): readonly Section[] | Trouble {
   const rows = new Map<Element | null, Element[]>();
-  for (const cell of columns[0]?.element.closest(ANCHORS.grid)?.querySelectorAll(ANCHORS.cell) ?? []) {
+  for (const cell of others) {
     const row = rows.get(cell.parentElement);
     if (row) row.push(cell);
     else rows.set(cell.parentElement, [cell]);

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../time/day.ts';
-import { bare, type ClockWords, meanings, writtenOf } from './clock.ts';
+import { meanings, writtenOf } from './clock.ts';
+import { bare, type ClockWords } from './halves.ts';
 import type { Numeral } from './text.ts';
 
 /** A day, and the number in the text that tells its clock time. */

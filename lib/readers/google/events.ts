@@ -25,13 +25,16 @@ export type Made = { readonly event: SeenEvent | null; readonly troubles: readon
 export function clockOf(parts: readonly Part[], context: PageContext): 12 | 24 | null {
   if (context.words.hours !== null) return context.words.hours;
   const hours = new Set<12 | 24>();
+  let full = false;
   for (const { when } of parts) {
     if (when?.form !== 'points') continue;
     for (const { written } of [when.start, when.end]) {
       const told = written && hoursOf(written);
       if (told) hours.add(told);
+      full ||= written?.full ?? false;
     }
   }
+  if (hours.size === 0) return full ? 24 : null;
   return hours.size === 1 ? ([...hours][0] ?? null) : null;
 }
 

@@ -25,8 +25,21 @@ const HOSTS: Readonly<Record<string, string>> = {
 const LONGEST = 1_000;
 const utf8 = new TextDecoder();
 
+const MOST = 20_000;
+const known = new Map<string, Identity | null>();
+
 /** The identity in a `data-eventid`, or null for the chip that only counts pending tasks. Never throws. */
 export function identityOf(id: string): Identity | null {
+  let identity = known.get(id);
+  if (identity === undefined) {
+    identity = identityIn(id);
+    if (known.size >= MOST) known.clear();
+    known.set(id, identity);
+  }
+  return identity;
+}
+
+function identityIn(id: string): Identity | null {
   if (id === 'tasks_rollover_view') return null;
   const prefix = /^(tasks[_.]|ttb_|bday_)?/.exec(id)?.[0] ?? '';
   const kind = prefix === '' ? 'appointment' : prefix === 'bday_' ? 'birthday' : 'task';
@@ -38,8 +51,8 @@ export function identityOf(id: string): Identity | null {
   }
   const event = decoded.slice(0, space);
   const calendar = addressOf(decoded.slice(space + 1));
-  const occurrence = /^(.+)_(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/.exec(event);
-  const original = occurrence && originalOf(occurrence);
+  const occurrence = event.includes('_') && /^(.+)_(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?$/.exec(event);
+  const original = occurrence ? originalOf(occurrence) : null;
   return {
     key: `google/${event}/${calendar}`,
     // An occurrence's id already is its series' id and its original start, the same on every guest's calendar.

@@ -2,16 +2,17 @@ import type { View } from '../../calendar/reading.ts';
 import type { Day } from '../../time/day.ts';
 import { agendaSections } from './agenda.ts';
 import { ANCHORS } from './anchors.ts';
-import { type ClockWords, learnWords, wordsOf, wordsOfLabels } from './clock.ts';
-import { type Column, columnSections, columnsIn, troublesOf } from './columns.ts';
+import { type Cells, type Column, cellsIn, columnSections, troublesOf } from './columns.ts';
+import { type ClockWords, learnWords, wordsOf, wordsOfLabels } from './halves.ts';
 import { hourHeight } from './hour.ts';
 import { countsOf, monthSections } from './month.ts';
-import { isElsewhere, mainOf, promisedBuild, viewOf } from './page.ts';
+import { type Build, isElsewhere, mainOf, promisedBuild, viewOf } from './page.ts';
 import type { Section, Trouble } from './part.ts';
 import { numeralsIn } from './text.ts';
 
 /** What a page is made of, before any chip is read. */
 export type Layout = {
+  readonly build: Build;
   readonly view: View;
   readonly main: Element | null;
   readonly sections: readonly Section[];
@@ -23,7 +24,10 @@ export type Layout = {
   readonly troubles: readonly Trouble[];
 };
 
-const EMPTY: Omit<Layout, 'view' | 'main'> = {
+const EMPTY: Layout = {
+  build: 'none',
+  view: 'other',
+  main: null,
   sections: [],
   columns: [],
   pixelsPerHour: null,
@@ -33,36 +37,31 @@ const EMPTY: Omit<Layout, 'view' | 'main'> = {
 
 /** The layout of the page at that address. Where something essential is not to be found it has no sections, but troubles. */
 export function layoutOf(document: Document, url: string): Layout {
-  if (isElsewhere(url)) return { ...EMPTY, view: 'other', main: null };
+  if (isElsewhere(url)) return EMPTY;
   const main = mainOf(document);
-  const broken = (anchor: string, view: View = 'other'): Layout => ({
-    ...EMPTY,
-    view,
-    main,
-    troubles: [{ anchor, problem: 'missing' }],
-  });
-  if (!main) return broken('main');
-  const known = viewOf(document, main);
-  if (!known) return broken('view');
+  if (!main) return { ...EMPTY, troubles: [{ anchor: 'main', problem: 'missing' }] };
+  const cells = cellsIn(main);
+  const known = viewOf(document, main, cells.columns.length);
+  if (!known) return { ...EMPTY, main, troubles: [{ anchor: 'view', problem: 'missing' }] };
   const [build, view] = known;
-  if (build === 'none') return { ...EMPTY, view, main };
-  if (build === 'columns') return { ...columnsLayout(main), view, main };
+  const about = { ...EMPTY, build, view, main };
+  if (build === 'none') return about;
+  if (build === 'columns') return { ...about, ...columnsLayout(cells) };
   const grid = main.querySelector(ANCHORS.grid);
-  if (!grid) return broken('grid', view);
+  if (!grid) return { ...about, troubles: [{ anchor: 'grid', problem: 'missing' }] };
   const sections = build === 'month' ? monthSections(grid) : agendaSections(grid);
-  if ('anchor' in sections) return { ...EMPTY, view, main, troubles: [sections] };
-  return { ...EMPTY, view, main, sections };
+  return 'anchor' in sections ? { ...about, troubles: [sections] } : { ...about, sections };
 }
 
-function columnsLayout(main: Element): Omit<Layout, 'view' | 'main'> {
-  const columns = columnsIn(main);
+function columnsLayout(cells: Cells): Partial<Layout> {
+  const { columns } = cells;
   const troubles = troublesOf(columns);
-  if (troubles.length > 0) return { ...EMPTY, troubles };
+  if (troubles.length > 0) return { troubles };
   const pixelsPerHour = hourHeight(columns);
-  if (pixelsPerHour === null) return { ...EMPTY, troubles: [{ anchor: 'column.height', problem: 'missing' }] };
-  const sections = columnSections(columns, pixelsPerHour);
-  if ('anchor' in sections) return { ...EMPTY, troubles: [sections] };
-  return { sections, columns, pixelsPerHour, words: labelWords(columns), troubles };
+  if (pixelsPerHour === null) return { troubles: [{ anchor: 'column.height', problem: 'missing' }] };
+  const sections = columnSections(cells, pixelsPerHour);
+  if ('anchor' in sections) return { troubles: [sections] };
+  return { sections, columns, pixelsPerHour, words: labelWords(columns) };
 }
 
 /** What the hours' labels beside the columns say: those nearest to them, which are of the calendar's own zone. */
@@ -87,18 +86,14 @@ export function clockWords({ words }: Layout, locale: string): ClockWords {
  */
 export function stands(document: Document): boolean {
   if (isElsewhere(document.URL)) return true;
-  const mains = document.querySelectorAll(ANCHORS.main);
-  const main = mains[0];
-  if (!main || mains.length > 1 || main.matches('[aria-busy="true"]') || main.querySelector('[aria-busy="true"]'))
-    return false;
-  const known = viewOf(document, main);
-  if (!known) return false;
+  const layout = layoutOf(document, '');
+  const { main, build, troubles } = layout;
+  if (!main || troubles.length > 0 || document.querySelectorAll(ANCHORS.main).length > 1) return false;
   const promised = promisedBuild(document);
-  if (promised !== null && promised !== known[0]) return false;
-  if (known[0] === 'none') return true;
-  const grids = [...main.querySelectorAll(ANCHORS.grid)].filter((grid) => grid.tagName !== 'TABLE');
-  if (grids.filter((grid) => known[0] !== 'columns' || columnsIn(grid).length > 0).length !== 1) return false;
-  return layoutOf(document, '').troubles.length === 0;
+  if (promised !== null && promised !== build) return false;
+  if (build === 'none') return true;
+  if (main.matches('[aria-busy="true"]') || main.querySelector('[aria-busy="true"]')) return false;
+  return build === 'columns' || main.querySelectorAll(`div${ANCHORS.grid}`).length === 1;
 }
 
 /** Whether the page's headings count events although not one chip is to be found. */

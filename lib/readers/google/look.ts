@@ -3,9 +3,9 @@ import { type Fact, LIMITS, type Reading, type View } from '../../calendar/readi
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import { clockOf, eventOf, type Frame, type Made } from './events.ts';
+import { clockOf, eventOf, type Frame } from './events.ts';
 import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
-import { changedSections, memoryOf, remember, sectionParts } from './memory.ts';
+import { changedSections, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
 import type { PageContext, Part, Trouble } from './part.ts';
 
@@ -52,9 +52,10 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const shown = daysIn([...seen, ...partial]);
   const frame = frameOf(context, clockOf(parts, context), shown, before?.frame);
   const troubles = values.flatMap((value) => value.troubles);
-  const events = eventsOf(parts, frame, troubles);
+  const made = madeOf(parts, frame, before);
+  const events = eventsOf(made.values(), troubles);
   if (parts.length === 0 && countsUnseen(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
-  remember(document, { layout, url, context, sections: new Map(held), frame });
+  remember(document, { layout, url, context, sections: new Map(held), frame, made });
   return readingOf({ ...about, seen, partial, events, troubles });
 }
 
@@ -88,33 +89,36 @@ function frameOf(
   return same ? before : { context, hours, first, last };
 }
 
-type Known = { readonly frame: Frame; readonly made: Made };
-
-const known = new WeakMap<Part, Known>();
-
-/** What a part makes that is the only one of its event: the same as before where it and all around it are the same. */
-function madeOf(part: Part, frame: Frame): Made {
-  const before = known.get(part);
-  if (before?.frame === frame) return before.made;
-  const made = eventOf([part], frame);
-  known.set(part, { frame, made });
-  return made;
+/**
+ * What the parts make, by key. An event of one part that was the same part before, in the same frame, is not made anew:
+ * nearly all are.
+ */
+function madeOf(parts: readonly Part[], frame: Frame, before: Memory | undefined): ReadonlyMap<EventKey, MadeOf> {
+  const known = before?.frame === frame ? before.made : undefined;
+  const byKey = new Map<EventKey, MadeOf>();
+  for (const part of parts) {
+    const { key } = part.identity;
+    const there = byKey.get(key);
+    if (there) {
+      const own = [...there.parts, part];
+      byKey.set(key, { parts: own, made: eventOf(own, frame) });
+      continue;
+    }
+    const same = known?.get(key);
+    byKey.set(
+      key,
+      same?.parts.length === 1 && same.parts[0] === part ? same : { parts: [part], made: eventOf([part], frame) },
+    );
+  }
+  return byKey;
 }
 
-/** The events that the parts make, in order of their start. Notes what is wrong with any. */
-function eventsOf(parts: readonly Part[], frame: Frame, troubles: Trouble[]): readonly SeenEvent[] {
-  const byKey = new Map<EventKey, Part | Part[]>();
-  for (const part of parts) {
-    const there = byKey.get(part.identity.key);
-    if (!there) byKey.set(part.identity.key, part);
-    else if (Array.isArray(there)) there.push(part);
-    else byKey.set(part.identity.key, [there, part]);
-  }
+/** The events that were made, in order of their start. Notes what is wrong with any. */
+function eventsOf(made: Iterable<MadeOf>, troubles: Trouble[]): readonly SeenEvent[] {
   const events: SeenEvent[] = [];
-  for (const own of byKey.values()) {
-    const made = Array.isArray(own) ? eventOf(own, frame) : madeOf(own, frame);
-    if (made.event) events.push(made.event);
-    if (made.troubles.length > 0) troubles.push(...made.troubles);
+  for (const one of made) {
+    if (one.made.event) events.push(one.made.event);
+    if (one.made.troubles.length > 0) troubles.push(...one.made.troubles);
   }
   events.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
   if (events.length > LIMITS.events) troubles.push({ anchor: 'too-many', problem: 'unexpected' });

@@ -1,6 +1,7 @@
-import type { Frame } from './events.ts';
+import type { EventKey } from '../../calendar/event.ts';
+import type { Frame, Made } from './events.ts';
 import type { Layout } from './layout.ts';
-import type { PageContext, Section, SectionParts } from './part.ts';
+import type { PageContext, Part, Section, SectionParts } from './part.ts';
 
 /**
  * What the last look at a document left behind, so that the next need not look again at what did not change. May be
@@ -13,7 +14,11 @@ export type Memory = {
   /** What each section held, by its element. */
   readonly sections: ReadonlyMap<Element, Kept>;
   readonly frame: Frame;
+  readonly made: ReadonlyMap<EventKey, MadeOf>;
 };
+
+/** The parts that carry one key, and the event they make. */
+export type MadeOf = { readonly parts: readonly Part[]; readonly made: Made };
 
 type Kept = { readonly setting: string; readonly context: PageContext; readonly value: SectionParts };
 

@@ -1,7 +1,6 @@
 import { LIMITS, type View } from '../../calendar/reading.ts';
 import { isZone, type ZoneName } from '../../time/zone.ts';
 import { ANCHORS } from './anchors.ts';
-import { columnsIn } from './columns.ts';
 import { clean } from './text.ts';
 
 /** How a view is built: with a time axis, as weeks of cells, as a list, or without any events. */
@@ -36,20 +35,17 @@ const pathOf = (url: string): string => /^https:\/\/calendar\.google\.com(\/[^?#
 export const mainOf = (document: Document): Element | null => document.querySelector(ANCHORS.main);
 
 /** What the page's structure, and only where that is silent its own word for it, say of the view. Null while neither does. */
-export function viewOf(document: Document, main: Element): readonly [Build, View] | null {
+export function viewOf(document: Document, main: Element, columns: number): readonly [Build, View] | null {
   const said = fromKey(document.body?.dataset.viewkey);
-  const columns = columnsIn(main).length;
-  if (columns > 0)
-    return ['columns', said?.[0] === 'columns' ? said[1] : columns === 1 ? 'day' : columns === 7 ? 'week' : 'days'];
-  const grid = main.querySelector(ANCHORS.grid);
-  if (
-    grid?.querySelector(`${ANCHORS.row} ${ANCHORS.dated}`) &&
-    grid.querySelector(ANCHORS.cell) &&
-    said?.[0] !== 'agenda'
-  ) {
-    if (!grid.querySelector(ANCHORS.group)) return ['month', said?.[0] === 'month' ? said[1] : 'month'];
+  if (columns > 0) {
+    if (said?.[0] === 'columns') return said;
+    return ['columns', columns === 1 ? 'day' : columns === 7 ? 'week' : 'days'];
   }
+  const grid = main.querySelector(ANCHORS.grid);
   if (grid?.querySelector(ANCHORS.group)) return ['agenda', 'agenda'];
+  if (grid?.querySelector(`${ANCHORS.row} ${ANCHORS.dated}`) && said?.[0] !== 'agenda') {
+    return said?.[0] === 'month' ? said : ['month', 'month'];
+  }
   return said ?? null;
 }
 

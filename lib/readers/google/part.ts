@@ -1,6 +1,7 @@
 import type { Day } from '../../time/day.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import type { ClockWords, Written } from './clock.ts';
+import type { Written } from './clock.ts';
+import type { ClockWords } from './halves.ts';
 import type { Identity } from './identity.ts';
 
 /** What is known of a page before its chips are read; all that a chip's meaning depends on beside itself and its day. */

@@ -106,8 +106,7 @@ export function titlePlaces(text: string, title: string): readonly number[] {
 
 /** What a title without words looks like: in brackets where it is seen, without them where it is heard. */
 export function isPlaceholder(seen: string, heard: string): boolean {
-  const inner = /^[(（](.+)[)）]$/.exec(withoutBidi(seen))?.[1];
-  return inner !== undefined && !heard.includes(seen);
+  return /[(（]/.test(seen) && /^[(（].+[)）]$/.test(withoutBidi(seen)) && !heard.includes(seen);
 }
 
 /** Where the first field of an accessible text ends. */

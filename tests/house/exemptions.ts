@@ -1,0 +1,105 @@
+/** The most lines of a TypeScript file. */
+export const MOST_LINES = 250;
+
+/** Longer files, each with its reason. */
+export const LONG_FILES: Readonly<Record<string, string>> = {
+  'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
+  'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
+};
+
+/** Names that are not ours to choose, each with its reason. */
+export const GIVEN_NAMES: Readonly<Record<string, string>> = {
+  'README.md': 'where everybody looks first',
+  'CHANGELOG.md': 'where everybody looks for changes',
+  LICENSE: 'where tools look for it',
+  _locales: 'the browser asks for it by this name',
+};
+
+/**
+ * Tests, and the files of `lib` that they test although these have another name: parts of one thing that has no meaning
+ * without them. Each test must load what it is said to test.
+ */
+export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
+  'tests/core/core.test.ts': [
+    'lib/core/memory.ts',
+    'lib/core/overview.ts',
+    'lib/core/pages.ts',
+    'lib/core/state.ts',
+    'lib/flags/answers.ts',
+    'lib/result.ts',
+  ],
+  'tests/frame/judge.test.ts': ['lib/calendar/event.ts', 'lib/frame/copies.ts', 'lib/frame/match.ts'],
+  'tests/i18n/wording.test.ts': [
+    'lib/i18n/crisis-lines.ts',
+    'lib/i18n/de.ts',
+    'lib/i18n/en.ts',
+    'lib/i18n/es.ts',
+    'lib/i18n/fr.ts',
+    'lib/i18n/plural.ts',
+    'lib/i18n/settings/de.ts',
+    'lib/i18n/settings/en.ts',
+    'lib/i18n/settings/es.ts',
+    'lib/i18n/settings/fr.ts',
+    'lib/i18n/settings/problem-words.ts',
+    'lib/i18n/settings/wording.ts',
+  ],
+  'tests/practice/file.test.ts': [
+    'lib/practice/consistency.ts',
+    'lib/practice/content.ts',
+    'lib/practice/decode.ts',
+    'lib/practice/defaults.ts',
+    'lib/practice/problem.ts',
+  ],
+  'tests/practice/aliases.test.ts': [
+    'lib/practice/fold.ts',
+    'lib/practice/phrases.ts',
+    'lib/practice/scripts.ts',
+    'lib/practice/standing.ts',
+    'lib/practice/title.ts',
+  ],
+  'tests/practice/identify.test.ts': ['lib/practice/vocabulary.ts'],
+  'tests/readers/google/reading.page.test.ts': [
+    'lib/readers/google/agenda.ts',
+    'lib/readers/google/chip.ts',
+    'lib/readers/google/chips.ts',
+    'lib/readers/google/clock.ts',
+    'lib/readers/google/columns.ts',
+    'lib/readers/google/dates.ts',
+    'lib/readers/google/days.ts',
+    'lib/readers/google/events.ts',
+    'lib/readers/google/hour.ts',
+    'lib/readers/google/identity.ts',
+    'lib/readers/google/layout.ts',
+    'lib/readers/google/look.ts',
+    'lib/readers/google/memory.ts',
+    'lib/readers/google/month.ts',
+    'lib/readers/google/overlay.ts',
+    'lib/readers/google/page.ts',
+    'lib/readers/google/stacked.ts',
+    'lib/readers/google/text.ts',
+    'lib/readers/google/timed.ts',
+  ],
+  'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
+  'tests/rules/rules.test.ts': [
+    'lib/rules/example.ts',
+    'lib/rules/index.ts',
+    'lib/rules/outside-practice-hours.ts',
+    'lib/rules/sources.ts',
+  ],
+  'tests/slots/laws.test.ts': [
+    'lib/slots/bounds.ts',
+    'lib/slots/constraints.ts',
+    'lib/slots/propose.ts',
+    'lib/slots/starts.ts',
+  ],
+  'tests/time/spans.test.ts': ['lib/time/interval.ts'],
+};
+
+/** Files of `lib` that mean something only in a running browser, by the end-to-end test that shows it. */
+export const TESTED_END_TO_END: Readonly<Record<string, readonly string[]>> = {
+  'tests/e2e/main-way.spec.ts': ['lib/messages/client.ts', 'lib/messages/toolbar.ts'],
+};
+
+/** Words that would judge a person. None may stand in what users read, in any language. */
+export const ACCUSING =
+  /violat|breach|offen[cs]e|offending|misconduct|inappropriat|unethic|guilt|suspicio|transgress|wrongdoing|infraction|infracci|malpractice|Verstoß|verstöß|Verletzung|unangemessen|Fehlverhalten|verdächtig|Vergehen|\bfautes?\b|manquement|inappropri|inapropiad|sospechos|mala praxis/iu;

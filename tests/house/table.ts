@@ -1,0 +1,94 @@
+/** What files of one room may import beside each other and `lib/result.ts`. */
+export type Room = {
+  /** Rooms of which everything may be imported. */
+  readonly rooms: readonly string[];
+  /** Rooms of which only types may be. */
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+  /** In words: what the room must not do. */
+  readonly not: string;
+};
+
+const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots'];
+
+/** Who may import what. `docs/architecture.md` shows this table; nothing that is not in it may be imported. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  time: {
+    rooms: [],
+    types: [],
+    packages: ['date-fns', '@date-fns/tz'],
+    not: 'know what an event is; read the ambient zone or clock',
+  },
+  calendar: { rooms: ['time'], types: [], packages: ['valibot'], not: 'know which site an event came from' },
+  readers: {
+    rooms: ['calendar', 'time'],
+    types: [],
+    packages: [],
+    not: 'use `browser.*`, write to the page, throw, know a rule',
+  },
+  practice: { rooms: ['calendar', 'time'], types: [], packages: [], not: 'do I/O, read the clock' },
+  frame: { rooms: ['calendar', 'time', 'practice'], types: [], packages: [], not: 'do I/O, read the clock' },
+  rules: {
+    rooms: ['calendar', 'time', 'practice', 'frame'],
+    types: [],
+    packages: [],
+    not: 'do I/O, be async, touch a page, call i18n',
+  },
+  flags: {
+    rooms: ['calendar', 'time', 'practice', 'frame'],
+    types: ['rules'],
+    packages: [],
+    not: 'do I/O, read the clock',
+  },
+  slots: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
+  vault: { rooms: [], types: [], packages: ['idb'], not: 'know what a drawer means beyond its parser' },
+  messages: { rooms: [], types: PURE, packages: ['webextension-polyfill'], not: 'decide anything' },
+  core: {
+    rooms: PURE,
+    types: ['messages', 'vault'],
+    packages: ['valibot'],
+    not: 'use `browser.*`, read the clock; both come in through its ports',
+  },
+  i18n: {
+    rooms: ['time', 'rules'],
+    types: ['calendar', 'practice', 'frame', 'slots', 'messages'],
+    packages: [],
+    not: 'decide anything; read the ambient zone or language',
+  },
+  components: {
+    rooms: ['i18n', 'time', 'practice', 'rules'],
+    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'messages'],
+    packages: ['preact'],
+    not: 'use `browser.*`, send messages, open the vault, fetch',
+  },
+  entrypoints: {
+    rooms: [...PURE, 'readers', 'vault', 'messages', 'core', 'i18n', 'components'],
+    types: [],
+    packages: ['preact', 'webextension-polyfill', 'wxt'],
+    not: 'contain an `if` worth testing',
+  },
+  'tests/stage': {
+    rooms: [],
+    types: [],
+    packages: ['playwright', 'node:'],
+    not: 'import anything of `lib`: a reader must not be tested against its own knowledge',
+  },
+};
+
+/** The room that a file belongs to; null for those that the table leaves alone: tests, scripts, configuration. */
+export function roomOf(file: string): string | null {
+  if (/\.test\.tsx?$/.test(file)) return null;
+  const [top = '', second = ''] = file.split('/');
+  if (top === 'lib') return second.includes('.') ? null : second;
+  if (top === 'tests') return second === 'stage' ? 'tests/stage' : null;
+  return top in ROOMS ? top : null;
+}
+
+/** The table as `docs/architecture.md` shows it. */
+export function tableInWords(): string {
+  const listed = (names: readonly string[]) => names.join(', ') || '–';
+  const rows = Object.entries(ROOMS).map(([name, { rooms, types, packages, not }]) =>
+    ['', name, listed(rooms), listed(types), listed(packages), not, ''].join(' | ').trim(),
+  );
+  return ['| room | may import | types only | packages | must not |', '|---|---|---|---|---|', ...rows].join('\n');
+}

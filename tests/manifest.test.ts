@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import config from '../wxt.config.ts';
+
+const BUILT = '.output/chrome-mv3';
+const CALENDAR = 'https://calendar.google.com/calendar/*';
+
+type Manifest = Readonly<Record<string, unknown>> & {
+  readonly content_security_policy: { readonly extension_pages: string };
+};
+
+/** Keys that would open a door: to sites, to pages, to other programs, or to code of another origin. */
+const DOORS = [
+  'host_permissions',
+  'optional_permissions',
+  'optional_host_permissions',
+  'web_accessible_resources',
+  'externally_connectable',
+  'sandbox',
+  'oauth2',
+  'update_url',
+  'devtools_page',
+  'chrome_url_overrides',
+];
+
+const wished = config.manifest as Manifest;
+
+/** A content security policy by directive. */
+const policyOf = ({ content_security_policy }: Manifest): ReadonlyMap<string, string> =>
+  new Map(
+    content_security_policy.extension_pages.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+
+describe('the manifest that wxt.config.ts asks for', () => {
+  it('is of the third version', () => {
+    expect(config.manifestVersion).toBe(3);
+  });
+
+  it('asks to store, and for nothing else', () => {
+    expect(wished.permissions).toEqual(['storage']);
+    expect(Object.keys(wished).filter((key) => DOORS.includes(key))).toEqual([]);
+  });
+
+  it('lets nothing out of the extension’s pages and nothing in but its own files', () => {
+    const policy = policyOf(wished);
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('connect-src')).toBe("'none'");
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('form-action')).toBe("'none'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('frame-ancestors')).toBe("'none'");
+    const open = [...policy.values()].filter((sources) => sources !== "'none'" && sources !== "'self'");
+    expect(open, 'Every directive is none or self: no other origin, nothing inline, nothing evaluated.').toEqual([]);
+  });
+
+  it('names the oldest Chrome that it runs in', () => {
+    expect(wished.minimum_chrome_version).toBe('120');
+  });
+});
+
+describe('the built extension', () => {
+  const advice = `There is no ${BUILT}/manifest.json. Run \`npm run build\` first; \`npm run check\` does so by itself.`;
+  const isBuilt = existsSync(join(BUILT, 'manifest.json'));
+  const textOf = (file: string) => readFileSync(join(BUILT, file), 'utf8');
+  const manifest: Manifest = isBuilt ? JSON.parse(textOf('manifest.json')) : {};
+  const files = isBuilt ? readdirSync(BUILT, { recursive: true, encoding: 'utf8' }) : [];
+  const texts = files.filter((file) => /\.(js|html|css|json)$/.test(file));
+  const found = (pattern: RegExp, within: (file: string) => string) =>
+    texts.flatMap((file) => [...within(file).matchAll(pattern)].map(([word]) => `${file}: ${word}`));
+
+  it('is there', () => {
+    expect(isBuilt, advice).toBe(true);
+  });
+
+  it('has the permissions and the policy that were asked for, and opens no other door', () => {
+    expect(isBuilt, advice).toBe(true);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.content_security_policy).toEqual(wished.content_security_policy);
+    expect(manifest.minimum_chrome_version).toBe(wished.minimum_chrome_version);
+    expect(Object.keys(manifest).filter((key) => DOORS.includes(key))).toEqual([]);
+  });
+
+  it('runs in the calendar’s pages and nowhere else', () => {
+    expect(isBuilt, advice).toBe(true);
+    expect(manifest.content_scripts).toEqual([
+      { matches: [CALENDAR], run_at: 'document_idle', js: ['content-scripts/google.js'] },
+    ]);
+  });
+
+  it('holds nothing that could send anything or run a text as code', () => {
+    expect(isBuilt, advice).toBe(true);
+    expect(found(FORBIDDEN, textOf)).toEqual([]);
+  });
+
+  it('names no address but the calendar’s own', () => {
+    expect(isBuilt, advice).toBe(true);
+    // A namespace is a name; nobody goes there.
+    const named = found(
+      /\b(?:https?|wss?):\/\/(?!www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML))[\w.-]*/g,
+      textOf,
+    );
+    const elsewhere = named.filter((one) => !/https:\/\/calendar\.google\.com$/.test(one));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+const FORBIDDEN =
+  /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bRTCPeerConnection\b|\bsendBeacon\b|\bimportScripts\b|\beval\(|\bnew Function\b|\bFunction\(/g;

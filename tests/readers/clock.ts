@@ -1,0 +1,38 @@
+import type { Schedule } from '../../lib/readers/watch.ts';
+
+/** A clock that stands still until it is told to go on, and runs what falls due on the way. */
+export type Clock = {
+  readonly now: () => number;
+  readonly schedule: Schedule;
+  /** Lets so many milliseconds pass, and gives the page's observers their turn before each thing that falls due. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  /** How many things are still to fall due. */
+  readonly waiting: () => number;
+};
+
+/** A clock that begins at that instant. */
+export function standingClock(start: number): Clock {
+  let time = start;
+  const due = new Set<{ readonly at: number; readonly run: () => void }>();
+  return {
+    now: () => time,
+    schedule(run, milliseconds) {
+      const entry = { at: time + milliseconds, run };
+      due.add(entry);
+      return () => due.delete(entry);
+    },
+    async pass(milliseconds) {
+      const until = time + milliseconds;
+      for (;;) {
+        await Promise.resolve();
+        const [next] = [...due].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+        if (!next) break;
+        due.delete(next);
+        time = Math.max(time, next.at);
+        next.run();
+      }
+      time = until;
+    },
+    waiting: () => due.size,
+  };
+}

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ANCHORS } from '../../../lib/readers/google/anchors.ts';
+import { googleReader } from '../../../lib/readers/google/index.ts';
+import { renderStage, type Stage } from '../../stage/google/render.ts';
+import type { StageView } from '../../stage/google/stage.ts';
+import { CALENDARS, NOW, WEEK, ZONE } from './expected.ts';
+
+let stage: Stage | null = null;
+afterEach(() => stage?.remove());
+
+type Counts = readonly [week: number, month: number, agenda: number];
+
+/** How often each anchor is to be found on a whole page of the week of these tests; a range where events decide. */
+const EXPECTED = {
+  main: [1, 1, 1],
+  root: [1, 1, 1],
+  zone: [1, 1, 1],
+  email: [1, 1, 1],
+  locale: [1, 1, 1],
+  drawer: [1, 1, 1],
+  calendar: [3, 3, 3],
+  column: [7, 0, 0],
+  cell: [7, 35, 116],
+  anyCell: [14, 35, 116],
+  group: [0, 0, 7],
+  dated: [7, 70, 7],
+  struck: [1, 1, 1],
+} satisfies Partial<Record<keyof typeof ANCHORS, Counts>>;
+
+describe.each(Object.entries(EXPECTED))('the anchor %s', (name, counts) => {
+  test.each([
+    ['week', 0],
+    ['month', 1],
+    ['agenda', 2],
+  ] as const)('is found as often as a %s has it', (view: StageView, index) => {
+    stage = renderStage(document, {
+      events: WEEK,
+      now: NOW,
+      zone: ZONE,
+      calendars: CALENDARS,
+      view,
+      date: '2026-03-01',
+      monthRows: 20,
+    });
+    expect(document.querySelectorAll(ANCHORS[name as keyof typeof EXPECTED])).toHaveLength(counts[index] ?? -1);
+  });
+});
+
+describe('the columns for drawing', () => {
+  test('are the days of the view with the boxes of their chips', () => {
+    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, pixelsPerHour: 60 });
+    const columns = googleReader.columns(document);
+    expect(columns.map(({ day }) => day)).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-03-${day}`),
+    );
+    expect(columns[1]?.pixelsPerHour).toBe(60);
+    const reading = googleReader.read(document, '', NOW);
+    const key = reading.events.find(({ title }) => title === 'K7')?.key ?? '';
+    expect(columns[1]?.chips.get(key)).toEqual({ top: 599, height: 48, left: '0%', width: '100%' });
+    expect(columns[1]?.element.isConnected).toBe(true);
+  });
+
+  test('are none in a view without a time axis, and none on a page that cannot be read', () => {
+    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, view: 'month' });
+    expect(googleReader.columns(document)).toEqual([]);
+    stage.remove();
+    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, broken: ['columnCount'] });
+    expect(googleReader.columns(document)).toEqual([]);
+  });
+});
+
+test('the height of an hour is told by the chips where the page’s own style does not', () => {
+  stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, pixelsPerHour: 60 });
+  const before = googleReader.read(document, '', NOW);
+  document.querySelector('[data-column-index]')?.closest('[role="row"]')?.removeAttribute('style');
+  expect(googleReader.read(document, '', NOW)).toEqual(before);
+});
+
+test('nothing is written to the page by reading it', () => {
+  stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS });
+  const before = document.documentElement.outerHTML;
+  googleReader.isReady(document);
+  googleReader.read(document, '', NOW);
+  googleReader.columns(document);
+  googleReader.stableParent(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
