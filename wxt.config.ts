@@ -16,6 +16,9 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['storage'],
+    commands: {
+      veil: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_veil__' },
+    },
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

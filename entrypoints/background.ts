@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Core, createCore } from '../lib/core/core.ts';
-import { announceChange, answerCalls, originsOf } from '../lib/messages/channel.ts';
+import { createVeil, type Veil } from '../lib/core/veil.ts';
+import { announceChange, announceVeil, answerCalls, originsOf } from '../lib/messages/channel.ts';
 import { showSignal } from '../lib/messages/toolbar.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
 import { openVault } from '../lib/vault/vault.ts';
@@ -12,8 +13,9 @@ export default defineBackground({
   main() {
     /** Opened with the first call; when that fails, by the next. */
     let opening: Promise<Core> | null = null;
+    const veil = createVeil({ session: session('veil'), announce: (veiled) => void announceVeil(veiled) });
     const core = () => {
-      opening ??= openCore().catch((error: unknown) => {
+      opening ??= openCore(veil).catch((error: unknown) => {
         opening = null;
         throw error;
       });
@@ -24,9 +26,12 @@ export default defineBackground({
       originsOf(googleReader.matches),
       {
         report: async (caller, reading) => (await core()).report(caller, reading),
+        isVeiled: veil.isDrawn,
         leave: async ({ tab }) => (await core()).forgetTab(tab),
       },
       {
+        isVeiled: veil.isDrawn,
+        setVeil: (veiled) => veil.set(veiled),
         overview: async () => (await core()).overview(),
         answer: async (answer) => (await core()).answer(answer),
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
@@ -35,20 +40,26 @@ export default defineBackground({
       },
     );
     browser.tabs.onRemoved.addListener(async (tab) => (await core()).forgetTab(tab));
+    const commands: Readonly<Record<string, () => Promise<void>>> = { veil: veil.toggle };
+    browser.commands.onCommand.addListener((name) => void commands[name]?.());
     void core().then(({ wake }) => wake());
   },
 });
 
-async function openCore(): Promise<Core> {
+/** A value that lasts as long as the browser runs. */
+const session = (name: string) => ({
+  load: async () => (await browser.storage.session.get(name))[name],
+  save: (value: unknown) => browser.storage.session.set({ [name]: value }),
+});
+
+async function openCore(veil: Veil): Promise<Core> {
   const opened = await openVault();
   if (!opened.ok) throw new Error(`The vault cannot be opened: ${opened.error.kind}, ${opened.error.reason}`);
   return createCore({
     vault: opened.value,
     now: Date.now,
-    session: {
-      load: async () => (await browser.storage.session.get('pages')).pages,
-      save: (pages) => browser.storage.session.set({ pages }),
-    },
+    session: session('pages'),
+    isVeiled: veil.isDrawn,
     announce: (signal) => {
       void showSignal(signal);
       void announceChange(signal.marks ? signal.pages : []);

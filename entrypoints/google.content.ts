@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { attach } from '../components/overlay/attach.ts';
-import { backgroundOfPage, onChanged } from '../lib/messages/client.ts';
+import { backgroundOfPage, onNotice } from '../lib/messages/client.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
 import { watch } from '../lib/readers/watch.ts';
 
@@ -13,7 +13,8 @@ export default defineContentScript({
       document,
       signal,
       report: (reading) => backgroundOfPage.report(reading),
-      onChanged: (listener) => onChanged(listener, signal),
+      isVeiled: () => backgroundOfPage.isVeiled(),
+      onNotice: (listener) => onNotice(listener, signal),
       watch: (heard) => watch(googleReader, document, { ...heard, signal, now: Date.now }),
     });
     const leave = () => void backgroundOfPage.leave().catch(() => null);

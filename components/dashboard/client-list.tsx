@@ -39,7 +39,10 @@ export function ClientList({ clients, engagements, speech, freshSession, suggest
           const id = `clients[${index}]`;
           return (
             <div class="row" id={id} key={id} tabIndex={-1}>
-              <Disclosure startsOpen={client.code === ''} summary={summaryOf(client, index, speech)}>
+              <Disclosure
+                startsOpen={client.aliases === '' && client.frame.length === 0}
+                summary={summaryOf(client, index, speech)}
+              >
                 <ClientFields
                   id={id}
                   client={client}

@@ -7,16 +7,18 @@ import { Health } from './health.tsx';
 import { type GiveAnswer, Questions } from './questions.tsx';
 import { type ChooseSlot, Slots } from './slots.tsx';
 
-/** What the popup knows: nothing yet, that the record cannot be opened, or all there is to show. */
+/** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
 export type PopupState =
   | { readonly state: 'loading' }
   | { readonly state: 'faulty' }
+  | { readonly state: 'veiled' }
   | { readonly state: 'ready'; readonly overview: Overview };
 
 /** What the popup can have done. */
 export type PopupActions = {
   readonly answer: GiveAnswer;
   readonly chooseSlot: ChooseSlot;
+  readonly setVeil: (veiled: boolean) => void;
   readonly openSettings: () => void;
   /** Puts text on the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
@@ -29,12 +31,18 @@ type PopupProps = {
   /** A question in the words of its rule. */
   readonly textOf: (question: Question) => string;
   readonly actions: PopupActions;
+  /** The keys that the user has for what can be done by key, as the browser writes them; empty for none. */
+  readonly keys: Keys;
 };
 
+/** Keys by what they do. */
+export type Keys = { readonly veil: string };
+
 /** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
-export function Popup({ known, voice, textOf, actions }: PopupProps) {
+export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
   const [said, announce] = useAnnouncement();
   const { words } = voice;
+  const veiled = known.state === 'veiled';
   return (
     <main class="popup" aria-busy={known.state === 'loading'}>
       <h1 class="unseen">{words.name}</h1>
@@ -47,11 +55,22 @@ export function Popup({ known, voice, textOf, actions }: PopupProps) {
           <Button onPress={actions.reload}>{words.faulty.again}</Button>
         </section>
       )}
+      {known.state === 'veiled' && (
+        <section>
+          <p>
+            <strong>{words.veil.title}</strong> {words.veil.meaning}
+          </p>
+        </section>
+      )}
       {known.state === 'ready' && (
         <Ready overview={known.overview} voice={voice} textOf={textOf} actions={actions} announce={announce} />
       )}
       {known.state !== 'loading' && <Crisis voice={voice} />}
       <footer>
+        <Button kind={veiled ? 'main' : 'quiet'} onPress={() => actions.setVeil(!veiled)}>
+          {veiled ? words.veil.lift : words.veil.draw}
+        </Button>
+        {keys.veil && <kbd class="hint">{keys.veil}</kbd>}
         <Button kind="quiet" onPress={actions.openSettings}>
           {words.settings}
         </Button>
@@ -61,7 +80,7 @@ export function Popup({ known, voice, textOf, actions }: PopupProps) {
   );
 }
 
-type ReadyProps = Omit<PopupProps, 'known'> & {
+type ReadyProps = Omit<PopupProps, 'known' | 'keys'> & {
   readonly overview: Overview;
   readonly announce: (text: string) => void;
 };

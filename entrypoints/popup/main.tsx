@@ -2,11 +2,11 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/style.css';
 import '../../components/popup/popup.css';
-import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
+import { type Keys, Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
 import { questionText } from '../../components/popup/question-text.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import { background, onChanged } from '../../lib/messages/client.ts';
+import { background, onNotice } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
 import { ruleOf } from '../../lib/rules/index.ts';
 
@@ -28,6 +28,7 @@ const actions: PopupActions = {
     await browser.tabs.create({ url: chosen.value });
     return success(null);
   },
+  setVeil: (veiled) => void background.setVeil(veiled),
   openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
@@ -42,20 +43,32 @@ function show(known: PopupState): void {
   const voice = { language, locale, zone, words };
   const textOf: Parameters<typeof Popup>[0]['textOf'] = (question) =>
     questionText(question, ruleOf(question.rule)?.words[language], voice);
-  render(<Popup known={known} voice={voice} textOf={textOf} actions={actions} />, root);
+  render(<Popup known={known} voice={voice} textOf={textOf} actions={actions} keys={keys} />, root);
+}
+
+/** What may be shown. Under the veil nothing else is even asked for. */
+async function knownNow(): Promise<PopupState> {
+  if (await background.isVeiled().catch(() => false)) return { state: 'veiled' };
+  return background.overview().then(
+    (overview) => ({ state: 'ready', overview }) as const,
+    () => ({ state: 'faulty' }) as const,
+  );
+}
+
+let keys: Keys = { veil: '' };
+async function readKeys(): Promise<void> {
+  const commands = await browser.commands.getAll();
+  keys = { veil: commands.find(({ name }) => name === 'veil')?.shortcut ?? '' };
 }
 
 /** Changes may come faster than answers: only the latest question's answer is shown. */
 let asked = 0;
 async function load(): Promise<void> {
   const number = ++asked;
-  const known: PopupState = await background.overview().then(
-    (overview) => ({ state: 'ready', overview }) as const,
-    () => ({ state: 'faulty' }) as const,
-  );
+  const [known] = await Promise.all([knownNow(), readKeys()]);
   if (number === asked) show(known);
 }
 
 show({ state: 'loading' });
-onChanged(load, new AbortController().signal);
+onNotice(load, new AbortController().signal);
 load();

@@ -3,7 +3,7 @@ import { merge } from '../calendar/agenda.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Caller, Later, Mark, PageHealth, Signal, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Drawing, Later, PageHealth, Signal, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -22,13 +22,15 @@ export type Ports = {
   readonly now: () => Instant;
   /** Keeps a value as long as the browser runs, through the background's sleeps. */
   readonly session: { readonly load: () => Promise<unknown>; readonly save: (value: unknown) => Promise<void> };
+  /** Whether the veil is drawn, which pages are told with their marks in case they missed the news. */
+  readonly isVeiled: () => Promise<boolean>;
   /** Called after a change was kept. */
   readonly announce: (signal: Signal) => void;
 };
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
-export type Core = Later<ViewCalls> & {
-  readonly report: (caller: Caller, reading: unknown) => Promise<Result<readonly Mark[], string>>;
+export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
+  readonly report: (caller: Caller, reading: unknown) => Promise<Result<Drawing, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
@@ -46,7 +48,7 @@ const slotChosen = v.strictObject({ start: instantSchema, end: instantSchema, cl
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told
  * "kept" is told the truth, and a background killed half-way has changed nothing.
  */
-export function createCore({ vault, now, session, announce }: Ports): Core {
+export function createCore({ vault, now, session, isVeiled, announce }: Ports): Core {
   let state: State = emptyState;
   let judged: Judged | null = null;
   let sealed: readonly string[] = [];
@@ -128,7 +130,7 @@ export function createCore({ vault, now, session, announce }: Ports): Core {
           await setPages([...pages.filter((page) => page.tab !== tab), health]);
           signal(open.length !== openBefore.length || open.some((flag) => !openBefore.includes(flag.id)));
         }
-        return success(marksFor(reading, open));
+        return success({ marks: marksFor(reading, open), veiled: await isVeiled() });
       }),
 
     forgetTab: (tab) =>

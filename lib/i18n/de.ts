@@ -15,6 +15,12 @@ export const de: Messages = {
   },
   sealed: (names) =>
     `Ein Teil Ihrer Aufzeichnung ließ sich nicht öffnen (${names}). Er bleibt, wie er ist, und wird nicht überschrieben.`,
+  veil: {
+    title: 'Verschleiert.',
+    meaning: 'Die Titel in Ihrem Kalender sind unscharf, und von Framekeeper ist nichts zu sehen.',
+    lift: 'Schleier lüften',
+    draw: 'Kalender verschleiern',
+  },
   levels: {
     note: 'Notiz für Ihre eigene Übersicht',
     ask: 'Frage',

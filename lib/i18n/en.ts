@@ -18,6 +18,12 @@ export const en = {
   },
   sealed: (names: string) =>
     `Part of your record could not be opened (${names}). It is kept as it is, and nothing is written over it.`,
+  veil: {
+    title: 'Veiled.',
+    meaning: 'Titles in your calendar are blurred, and nothing of Framekeeper is shown.',
+    lift: 'Lift the veil',
+    draw: 'Veil the calendar',
+  },
   levels: {
     note: 'Note, for your own summary',
     ask: 'Question',

@@ -15,6 +15,12 @@ export const es: Messages = {
   },
   sealed: (names) =>
     `No se pudo abrir una parte de su registro (${names}). Se conserva como está y no se escribe nada encima.`,
+  veil: {
+    title: 'Con el velo puesto.',
+    meaning: 'Los títulos de su calendario están difuminados y no se muestra nada de Framekeeper.',
+    lift: 'Quitar el velo',
+    draw: 'Velar el calendario',
+  },
   levels: {
     note: 'Nota, para su propio resumen',
     ask: 'Pregunta',

@@ -15,6 +15,12 @@ export const fr: Messages = {
   },
   sealed: (names) =>
     `Une partie de votre registre n’a pas pu être ouverte (${names}). Elle est conservée telle quelle et rien n’est écrit par-dessus.`,
+  veil: {
+    title: 'Sous le voile.',
+    meaning: 'Les titres de votre agenda sont floutés et rien de Framekeeper n’est montré.',
+    lift: 'Lever le voile',
+    draw: 'Voiler l’agenda',
+  },
   levels: {
     note: 'Note, pour votre propre bilan',
     ask: 'Question',

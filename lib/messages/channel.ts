@@ -35,7 +35,22 @@ export const originsOf = (matches: readonly string[]): readonly string[] =>
 
 /** Tells all views and the calendar pages that something changed. Nobody listening is no failure. */
 export async function announceChange(tabs: Iterable<number>): Promise<void> {
-  const notice: Notice = { notice: 'changed' };
+  await announce({ notice: 'changed' }, tabs);
+}
+
+/**
+ * Tells all views and every tab that the veil was drawn or lifted: also pages that have never reported, or whose report
+ * nobody could hear. Only our own content scripts listen; numbers of tabs need no permission.
+ */
+export async function announceVeil(veiled: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await announce(
+    { notice: 'veil', veiled },
+    tabs.flatMap(({ id }) => id ?? []),
+  );
+}
+
+async function announce(notice: Notice, tabs: Iterable<number>): Promise<void> {
   const sent = [browser.runtime.sendMessage(notice), ...[...tabs].map((tab) => browser.tabs.sendMessage(tab, notice))];
   await Promise.allSettled(sent);
 }
@@ -57,6 +72,7 @@ const isCall = (message: unknown): message is Call =>
   Array.isArray(message.args);
 
 function originOf(url = ''): string {
-  const parsed = URL.parse(url);
-  return parsed === null ? '' : `${parsed.protocol}//${parsed.host}`;
+  if (!URL.canParse(url)) return '';
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

@@ -7,10 +7,10 @@ export const background: Later<ViewCalls> = caller('view-calls');
 /** The background as seen from a content script. */
 export const backgroundOfPage: Later<PageCalls> = caller('page-calls');
 
-/** Calls the listener at every change that the background announces, until the signal aborts. */
-export function onChanged(listener: () => void, signal: AbortSignal): void {
+/** Calls the listener with every notice of the background, until the signal aborts. */
+export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id === browser.runtime.id && sender.tab === undefined && isNotice(message)) listener();
+    if (sender.id === browser.runtime.id && sender.tab === undefined && isNotice(message)) listener(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);
@@ -28,4 +28,7 @@ function caller<Calls>(to: Call['to']): Later<Calls> {
 }
 
 const isNotice = (message: unknown): message is Notice =>
-  typeof message === 'object' && message !== null && 'notice' in message && message.notice === 'changed';
+  typeof message === 'object' &&
+  message !== null &&
+  'notice' in message &&
+  (message.notice === 'changed' || (message.notice === 'veil' && 'veiled' in message));

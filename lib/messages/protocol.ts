@@ -11,17 +11,22 @@ import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 
 /**
- * What crosses between the parts of the extension: one type per direction. A page gets marks and nothing else: no names,
- * no questions, no answers, no keys.
+ * What crosses between the parts of the extension: one type per direction. A page gets marks and whether it is veiled,
+ * and nothing else: no names, no questions, no answers, no keys.
  */
 
 /** A mark on an event in the page: the event's key, as the page itself gave it, and how far its question goes. */
 export type Mark = { readonly key: string; readonly level: Level };
 
+/** What is to be drawn over a page. */
+export type Drawing = { readonly marks: readonly Mark[]; readonly veiled: boolean };
+
 /** From a calendar page to the background. */
 export type PageCalls = {
   /** A settled page was read. Sent again until answered, which the background bears: merging is idempotent. */
-  readonly report: (reading: unknown) => Result<readonly Mark[], string>;
+  readonly report: (reading: unknown) => Result<Drawing, string>;
+  /** Whether the veil is drawn. Answered without opening the record, since it is asked before the page is seen. */
+  readonly isVeiled: () => boolean;
   /** The page is left, or the extension is replaced under it. */
   readonly leave: () => void;
 };
@@ -72,8 +77,11 @@ export type Overview = {
   readonly sealed: readonly string[];
 };
 
+/** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
+export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
+
 /** From the extension's own pages to the background. */
-export type ViewCalls = {
+export type ViewCalls = VeilCalls & {
   readonly overview: () => Overview;
   /** The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`. */
   readonly answer: (answer: {
@@ -89,10 +97,10 @@ export type ViewCalls = {
 };
 
 /**
- * From the background to everybody, without content: something changed. A page reports again and gets its marks, a view
- * asks for its overview again.
+ * From the background to everybody, without content. `changed`: a page reports again and gets its marks, a view asks for
+ * its overview again. `veil`: drawn or lifted, at once.
  */
-export type Notice = { readonly notice: 'changed' };
+export type Notice = { readonly notice: 'changed' } | { readonly notice: 'veil'; readonly veiled: boolean };
 
 /** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */
 export type Signal = {

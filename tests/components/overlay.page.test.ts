@@ -3,6 +3,7 @@ import { attach, type PagePorts } from '../../components/overlay/attach.ts';
 import { createOverlay, LAYER_NAME } from '../../components/overlay/layer.ts';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import { readSketch } from '../../lib/calendar/sketch.ts';
+import type { Notice } from '../../lib/messages/protocol.ts';
 import type { DayColumn } from '../../lib/readers/reader.ts';
 
 const [reading] = readSketch('tue 10:00-10:50 K7').readings;
@@ -40,13 +41,13 @@ describe('overlay', () => {
   it('puts one layer into every column, with or without marks, and takes them all away', () => {
     const columns = [columnWith('a', 'b'), columnWith('c')];
     const overlay = createOverlay(document);
-    overlay.draw(columns, new Map([['b', 'review']]));
+    overlay.draw(columns, { marks: [{ key: 'b', level: 'review' }] });
     expect(columns.map(({ element }) => [...element.children].map(({ localName }) => localName))).toEqual([
       [LAYER_NAME],
       [LAYER_NAME],
     ]);
     expect(roots.map(classesIn)).toEqual([['mark review'], []]);
-    overlay.draw(columns, new Map([['c', 'ask']]));
+    overlay.draw(columns, { marks: [{ key: 'c', level: 'ask' }] });
     expect(roots.map(classesIn)).toEqual([[], ['mark ask']]);
     overlay.remove();
     expect(document.querySelectorAll(LAYER_NAME).length).toBe(0);
@@ -55,27 +56,28 @@ describe('overlay', () => {
   it('comes back where the page took a layer away, and leaves columns that are no more', () => {
     const [first, second] = [columnWith('a'), columnWith('b')];
     const overlay = createOverlay(document);
-    overlay.draw([first, second], new Map());
+    overlay.draw([first, second], { marks: [] });
     first.element.replaceChildren();
-    overlay.draw([first], new Map());
+    overlay.draw([first], { marks: [] });
     expect(first.element.querySelectorAll(LAYER_NAME).length).toBe(1);
     expect(second.element.childElementCount).toBe(0);
   });
 });
 
 describe('attach', () => {
-  const begin = (report: PagePorts['report']) => {
+  const begin = (report: PagePorts['report'], isVeiled: PagePorts['isVeiled'] = async () => false) => {
     const ending = new AbortController();
     const column = columnWith('sketch/0');
-    const heard: { reading?: (reading: Reading) => void; changed?: () => void } = {};
+    const heard: { reading?: (reading: Reading) => void; notice?: (notice: Notice) => void } = {};
     attach(
       { columns: () => [column] },
       {
         report,
         document,
         signal: ending.signal,
-        onChanged: (listener) => {
-          heard.changed = listener;
+        isVeiled,
+        onNotice: (listener) => {
+          heard.notice = listener;
         },
         watch: ({ onReading }) => {
           heard.reading = onReading;
@@ -84,7 +86,10 @@ describe('attach', () => {
     );
     return { heard, end: () => ending.abort() };
   };
-  const marked = (level: 'ask' | 'note') => ({ ok: true as const, value: [{ key: 'sketch/0', level }] });
+  const marked = (level: 'ask' | 'note', veiled = false) => ({
+    ok: true as const,
+    value: { marks: [{ key: 'sketch/0', level }], veiled },
+  });
 
   it('sends a reading that reached nobody again, and not one that was refused', async () => {
     vi.useFakeTimers();
@@ -99,7 +104,7 @@ describe('attach', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(report).toHaveBeenCalledTimes(3);
     expect(roots.map(classesIn)).toEqual([['mark ask']]);
-    heard.changed?.();
+    heard.notice?.({ notice: 'changed' });
     await vi.advanceTimersByTimeAsync(200_000);
     expect(report).toHaveBeenCalledTimes(4);
     expect(roots.map(classesIn)).toEqual([['mark ask']]);
@@ -127,5 +132,57 @@ describe('attach', () => {
     await vi.advanceTimersByTimeAsync(100_000);
     expect(report).toHaveBeenCalledTimes(1);
     expect(document.querySelectorAll(LAYER_NAME).length).toBe(0);
+  });
+
+  const chip = () => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.dataset.eventchip = '';
+    const title = element.appendChild(document.createElement('span'));
+    return () => getComputedStyle(title).filter;
+  };
+
+  it('is veiled until somebody says that it need not be, and when nobody can', async () => {
+    const filterOf = chip();
+    const answer = Promise.withResolvers<boolean>();
+    begin(
+      async () => marked('ask'),
+      () => answer.promise,
+    );
+    expect(filterOf()).toBe('blur(6px)');
+    answer.reject(new Error('nobody'));
+    await vi.waitFor(() => expect(filterOf()).toBe('none'));
+  });
+
+  it('hides titles and marks at once when the veil is drawn, and shows them when it is lifted', async () => {
+    const filterOf = chip();
+    const { heard, end } = begin(async () => marked('ask'));
+    heard.reading?.(reading as Reading);
+    await vi.waitFor(() => expect(roots.map(classesIn)).toEqual([['mark ask']]));
+    expect(filterOf()).toBe('none');
+    heard.notice?.({ notice: 'veil', veiled: true });
+    expect(filterOf()).toBe('blur(6px)');
+    expect(roots.map(classesIn)).toEqual([[]]);
+    expect(document.querySelectorAll(LAYER_NAME).length).toBe(1);
+    heard.notice?.({ notice: 'veil', veiled: false });
+    expect(filterOf()).toBe('none');
+    expect(roots.map(classesIn)).toEqual([['mark ask']]);
+    heard.notice?.({ notice: 'veil', veiled: true });
+    end();
+    expect(filterOf()).toBe('none');
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('learns from the answer to a reading what it missed, and keeps the page’s own sheets', async () => {
+    const filterOf = chip();
+    const own = new CSSStyleSheet();
+    const { heard, end } = begin(async () => marked('ask', true));
+    await vi.waitFor(() => expect(filterOf()).toBe('none'));
+    document.adoptedStyleSheets = [own];
+    heard.reading?.(reading as Reading);
+    await vi.waitFor(() => expect(filterOf()).toBe('blur(6px)'));
+    expect(document.adoptedStyleSheets[0]).toBe(own);
+    end();
+    expect(document.adoptedStyleSheets).toEqual([own]);
+    document.adoptedStyleSheets = [];
   });
 });

@@ -9,6 +9,7 @@ import { offered, overview, POPUP_STATES, unreadablePage, voiceIn } from './stat
 const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
   chooseSlot: async () => success(null),
+  setVeil: () => {},
   openSettings: () => {},
   copy: async () => true,
   reload: () => {},
@@ -21,6 +22,7 @@ const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language:
     voice={voiceIn(language)}
     textOf={({ client }) => `${client}: which of these fits?`}
     actions={actionsWith(actions)}
+    keys={{ veil: 'Alt+Shift+V' }}
   />
 );
 const state = (name: string): PopupState => {
@@ -129,4 +131,15 @@ test('near misses are told with their cost and cannot be chosen', async () => {
   unfold(root);
   await expect.element(page.getByText('takes your break (Lunch)')).toBeVisible();
   expect(page.getByRole('button', { name: /form/ }).elements()).toEqual([]);
+});
+
+test('the veil is drawn and lifted by a button that tells the user’s own key, and shows nothing meanwhile', async () => {
+  const setVeil = vi.fn();
+  const root = await show(popup(state('questions and slots'), { setVeil }));
+  await expect.element(page.getByText('Alt+Shift+V')).toBeVisible();
+  await page.getByRole('button', { name: 'Veil the calendar' }).click();
+  await show(popup(state('veiled'), { setVeil }));
+  expect(root.textContent).not.toContain('K7');
+  await page.getByRole('button', { name: 'Lift the veil' }).click();
+  expect(setVeil.mock.calls).toEqual([[true], [false]]);
 });

@@ -144,6 +144,7 @@ const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(20);
 export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   loading: { state: 'loading' },
   faulty: { state: 'faulty' },
+  veiled: { state: 'veiled' },
   'questions and slots': ready({}),
   'nothing to ask': ready({ questions: [] }),
   'nothing seen yet': ready({ pages: [], questions: [], slots: notChecked('not-seen') }),

@@ -13,10 +13,13 @@ describe('core', () => {
     const marks = await core.report(PAGE, reading);
     expect(marks).toEqual({
       ok: true,
-      value: [
-        { key: 'sketch/2', level: 'ask' },
-        { key: 'sketch/1', level: 'ask' },
-      ],
+      value: {
+        marks: [
+          { key: 'sketch/2', level: 'ask' },
+          { key: 'sketch/1', level: 'ask' },
+        ],
+        veiled: false,
+      },
     });
     expect(await rulesAsked(core)).toEqual(['extra-session', 'out-of-session-contact']);
     expect(signals.at(-1)).toEqual({ open: 2, pages: [1], unreadable: [], marks: true });
@@ -81,7 +84,7 @@ describe('core', () => {
     const before = await rulesAsked(core);
     const next = readSketch('+1w tue 10:00-10:50 K7 | seen mon').readings[0] as Reading;
     const later = { ...next, seen: ['2026-05-11', '2026-05-12'], at: now + 60_000 };
-    expect(await core.report(PAGE, later)).toEqual({ ok: true, value: [] });
+    expect(await core.report(PAGE, later)).toMatchObject({ ok: true, value: { marks: [] } });
     expect(await rulesAsked(core)).toEqual(before);
   });
 
@@ -133,7 +136,7 @@ describe('core', () => {
 
   it('judges what was seen before there was a practice as soon as there is one', async () => {
     const { core } = await start(new IDBFactory());
-    expect(await core.report(PAGE, reading)).toEqual({ ok: true, value: [] });
+    expect(await core.report(PAGE, reading)).toMatchObject({ ok: true, value: { marks: [] } });
     await core.savePractice(PRACTICE);
     expect(await rulesAsked(core)).toEqual(['extra-session', 'out-of-session-contact']);
   });

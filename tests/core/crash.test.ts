@@ -26,6 +26,7 @@ describe('core, when things go wrong', () => {
       const ports = {
         now: () => now,
         session: { load: async () => undefined, save: async () => {} },
+        isVeiled: async () => false,
         announce: () => {},
       };
       const doomed = createCore({ ...ports, vault: dying });

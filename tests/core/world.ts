@@ -30,6 +30,7 @@ export async function start(device: IDBFactory, session: { value?: unknown } = {
         session.value = structuredClone(value);
       },
     },
+    isVeiled: async () => false,
     announce: (signal) => signals.push(signal),
   });
   return { core, signals, vault: opened.value };

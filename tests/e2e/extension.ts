@@ -86,6 +86,17 @@ export async function openPopup(extension: Launched): Promise<Page> {
   return popup;
 }
 
+/**
+ * Does what the key of a command does. The browser hears such keys before any page, so no test can press them; the
+ * background is told as the browser tells it.
+ */
+export async function pressCommand({ worker }: Launched, name: string): Promise<void> {
+  await worker.evaluate(async (command) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
+}
+
 /** The questions in a popup. */
 export const questionsIn = (popup: Page): Locator => popup.getByRole('region', { name: 'Questions' }).locator('li');
 
@@ -104,6 +115,7 @@ export async function badgeOf({ openView }: Launched, page?: Page): Promise<stri
 }
 
 declare const chrome: {
+  readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab?: object) => void } };
   readonly tabs: { readonly query: (filter: object) => Promise<{ id: number }[]> };
   readonly action: { readonly getBadgeText: (details: object) => Promise<string> };
 };

@@ -18,12 +18,15 @@ vi.mock('webextension-polyfill', () => ({
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },
     },
-    tabs: { sendMessage: async (to: number, message: unknown) => sent.push({ to, message }) },
+    tabs: {
+      sendMessage: async (to: number, message: unknown) => sent.push({ to, message }),
+      query: async () => [{ id: 4 }, {}, { id: 6 }],
+    },
   },
 }));
 
-const { announceChange, answerCalls, originsOf } = await import('../../lib/messages/channel.ts');
-const { onChanged } = await import('../../lib/messages/client.ts');
+const { announceChange, announceVeil, answerCalls, originsOf } = await import('../../lib/messages/channel.ts');
+const { onNotice } = await import('../../lib/messages/client.ts');
 
 const ORIGINS = originsOf(['https://calendar.google.com/calendar/*']);
 const report = { to: 'page-calls', name: 'report', args: [{ format: 'x' }] };
@@ -82,16 +85,23 @@ describe('channel', () => {
     expect(sent.every(({ message }) => JSON.stringify(message) === '{"notice":"changed"}')).toBe(true);
   });
 
+  it('tells every tab of the veil, since none may show what it hides', async () => {
+    await announceVeil(true);
+    expect(sent.map(({ to }) => to)).toEqual(['views', 4, 6]);
+    expect(sent.every(({ message }) => JSON.stringify(message) === '{"notice":"veil","veiled":true}')).toBe(true);
+  });
+
   it('hears a change from the background alone, until it ends', () => {
     const ending = new AbortController();
     const heard = vi.fn();
-    onChanged(heard, ending.signal);
+    onNotice(heard, ending.signal);
     const hear = (sender: object, message: unknown = { notice: 'changed' }) => listeners[0]?.(message, sender);
     hear({ id: 'own-id' });
     hear({ id: 'own-id', tab: { id: 4 } });
     hear({ id: 'other-id' });
     hear({ id: 'own-id' }, { notice: 'else' });
-    expect(heard).toHaveBeenCalledTimes(1);
+    hear({ id: 'own-id' }, { notice: 'veil' });
+    expect(heard.mock.calls).toEqual([[{ notice: 'changed' }]]);
     ending.abort();
     expect(listeners).toEqual([]);
   });

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright';
+import { STAGE_ORIGIN } from '../stage/google/serve.ts';
+import { expect, openPopup, pressCommand, questionsIn, test } from './extension.ts';
+
+/** How titles are seen: what blurs them, or `none`. */
+const blurOf = (page: Page) =>
+  page.evaluate(() => {
+    const title = document.querySelector('[data-eventchip] > *');
+    return title ? getComputedStyle(title).filter : 'no title';
+  });
+
+test('one key veils all calendar tabs and those opened later, and the popup shows no name until it is lifted', async ({
+  extension,
+  open,
+}) => {
+  const { page } = await open();
+  const other = await extension.context.newPage();
+  await other.goto(`${STAGE_ORIGIN}/calendar/u/0/r/month`);
+  await expect.poll(() => blurOf(page)).toBe('none');
+  await expect.poll(() => blurOf(other)).toBe('none');
+  const popup = await openPopup(extension);
+  await expect(questionsIn(popup)).toHaveCount(6);
+
+  await pressCommand(extension, 'veil');
+  await expect.poll(() => blurOf(page)).toBe('blur(6px)');
+  await expect.poll(() => blurOf(other)).toBe('blur(6px)');
+  await expect(popup.getByText('Veiled.')).toBeVisible();
+  await expect(popup.getByText('K7')).toHaveCount(0);
+  const later = await extension.context.newPage();
+  await later.goto(`${STAGE_ORIGIN}/calendar/u/0/r/week`);
+  await later.locator('framekeeper-layer').first().waitFor({ state: 'attached' });
+  expect(await blurOf(later)).toBe('blur(6px)');
+
+  await popup.getByRole('button', { name: 'Lift the veil' }).click();
+  for (const one of [page, other, later]) await expect.poll(() => blurOf(one)).toBe('none');
+  await expect(questionsIn(popup)).toHaveCount(6);
+});
+
+test('the veil outlives the background, and ends with the browser', async ({
+  extension,
+  open,
+  killBackground,
+  reopen,
+}) => {
+  const { page } = await open();
+  const popup = await openPopup(extension);
+  await popup.getByRole('button', { name: 'Veil the calendar' }).click();
+  await expect(popup.getByText('Veiled.')).toBeVisible();
+  await killBackground();
+  await page.reload();
+  await page.locator('framekeeper-layer').first().waitFor({ state: 'attached' });
+  await popup.reload();
+  await expect(popup.getByText('Veiled.')).toBeVisible();
+  expect(await blurOf(page)).toBe('blur(6px)');
+  const again = await openPopup(await reopen());
+  await expect(again.getByText('Veiled.')).toHaveCount(0);
+});
