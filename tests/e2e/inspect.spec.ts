@@ -20,10 +20,13 @@ const NOW = Date.parse('2026-03-04T14:40:00Z');
 
 const ran = (script: string, ...args: readonly string[]): Promise<Ended> =>
   new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { maxBuffer: 50_000_000 }, (error, output, problems) =>
+    execFile(process.execPath, [script, ...args], { maxBuffer: 50_000_000, env: PLAIN }, (error, output, problems) =>
       done({ code: error ? Number(error.code) : 0, output, problems }),
     );
   });
+
+/** Without the wishes about colours of whatever runs the tests: Node says so when two of them do not agree. */
+const { NO_COLOR: _no, FORCE_COLOR: _force, ...PLAIN } = process.env;
 
 const test = base.extend<Fixtures, { readonly plain: Browser }>({
   plain: [
