@@ -17,12 +17,19 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['storage'],
     commands: {
+      'next-question': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_next_question__' },
       veil: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_veil__' },
     },
     action: { default_title: '__MSG_name__' },
+    // The card alone stands in a frame of the calendar. One policy holds for all our pages, and it has to allow the card
+    // its place; the others cannot be framed all the same, since only what is listed here is given to a site at all. The
+    // address is another one in each session, so that a site cannot even ask whether the extension is there.
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['https://calendar.google.com/*'], use_dynamic_url: true },
+    ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors https://calendar.google.com; base-uri 'none'; object-src 'none'",
     },
   },
 });

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Core, createCore } from '../lib/core/core.ts';
 import { createVeil, type Veil } from '../lib/core/veil.ts';
-import { announceChange, announceVeil, answerCalls, originsOf } from '../lib/messages/channel.ts';
+import { announceChange, announceVeil, answerCalls, askNext, originsOf } from '../lib/messages/channel.ts';
 import { showSignal } from '../lib/messages/toolbar.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
 import { openVault } from '../lib/vault/vault.ts';
@@ -27,7 +27,12 @@ export default defineBackground({
       {
         report: async (caller, reading) => (await core()).report(caller, reading),
         isVeiled: veil.isDrawn,
+        openCard: async ({ tab }, key) => (await core()).openCard(tab, key),
         leave: async ({ tab }) => (await core()).forgetTab(tab),
+      },
+      {
+        card: async (tab) => (await core()).card(tab),
+        answer: async (tab, answer) => (await core()).answerCard(tab, answer),
       },
       {
         isVeiled: veil.isDrawn,
@@ -40,8 +45,11 @@ export default defineBackground({
       },
     );
     browser.tabs.onRemoved.addListener(async (tab) => (await core()).forgetTab(tab));
-    const commands: Readonly<Record<string, () => Promise<void>>> = { veil: veil.toggle };
-    browser.commands.onCommand.addListener((name) => void commands[name]?.());
+    const commands: Readonly<Record<string, (tab?: Tabs.Tab) => Promise<unknown>>> = {
+      veil: () => veil.toggle(),
+      'next-question': async (tab) => tab?.id !== undefined && askNext(tab.id),
+    };
+    browser.commands.onCommand.addListener((name, tab) => void commands[name]?.(tab));
     void core().then(({ wake }) => wake());
   },
 });
@@ -58,7 +66,7 @@ async function openCore(veil: Veil): Promise<Core> {
   return createCore({
     vault: opened.value,
     now: Date.now,
-    session: session('pages'),
+    session: session('core'),
     isVeiled: veil.isDrawn,
     announce: (signal) => {
       void showSignal(signal);

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { attach } from '../components/overlay/attach.ts';
 import { backgroundOfPage, onNotice } from '../lib/messages/client.ts';
@@ -8,12 +9,18 @@ import { watch } from '../lib/readers/watch.ts';
 export default defineContentScript({
   matches: [...googleReader.matches],
   runAt: 'document_idle',
-  main({ signal }) {
+  main(ctx) {
+    const { signal } = ctx;
+    // Nobody says when the extension is switched off or replaced. Each round asks, and what is asked in vain ends the visit.
+    ctx.setInterval(() => {}, 1_000);
     attach(googleReader, {
       document,
       signal,
       report: (reading) => backgroundOfPage.report(reading),
       isVeiled: () => backgroundOfPage.isVeiled(),
+      openCard: (key) => backgroundOfPage.openCard(key),
+      cardUrl: browser.runtime.getURL('/card.html'),
+      word: (name) => browser.i18n.getMessage(name),
       onNotice: (listener) => onNotice(listener, signal),
       watch: (heard) => watch(googleReader, document, { ...heard, signal, now: Date.now }),
     });

@@ -15,7 +15,6 @@ const DOORS = [
   'host_permissions',
   'optional_permissions',
   'optional_host_permissions',
-  'web_accessible_resources',
   'externally_connectable',
   'sandbox',
   'oauth2',
@@ -23,6 +22,9 @@ const DOORS = [
   'devtools_page',
   'chrome_url_overrides',
 ];
+
+/** The one page that the calendar may frame, at an address that is another one in each session. */
+const CARD_ALONE = [{ resources: ['card.html'], matches: ['https://calendar.google.com/*'], use_dynamic_url: true }];
 
 const wished = config.manifest as Manifest;
 
@@ -43,6 +45,7 @@ describe('the manifest that wxt.config.ts asks for', () => {
   it('asks to store, and for nothing else', () => {
     expect(wished.permissions).toEqual(['storage']);
     expect(Object.keys(wished).filter((key) => DOORS.includes(key))).toEqual([]);
+    expect(wished.web_accessible_resources).toEqual(CARD_ALONE);
   });
 
   it('lets nothing out of the extension’s pages and nothing in but its own files', () => {
@@ -52,9 +55,13 @@ describe('the manifest that wxt.config.ts asks for', () => {
     expect(policy.get('script-src')).toBe("'self'");
     expect(policy.get('form-action')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
-    expect(policy.get('frame-ancestors')).toBe("'none'");
-    const open = [...policy.values()].filter((sources) => sources !== "'none'" && sources !== "'self'");
-    expect(open, 'Every directive is none or self: no other origin, nothing inline, nothing evaluated.').toEqual([]);
+    // The calendar may frame what `web_accessible_resources` gives it, and nobody anything else.
+    expect(policy.get('frame-ancestors')).toBe('https://calendar.google.com');
+    const open = [...policy].filter(([, sources]) => sources !== "'none'" && sources !== "'self'");
+    expect(
+      open.map(([name]) => name),
+      'Every other directive is none or self: no other origin, nothing inline, nothing evaluated.',
+    ).toEqual(['frame-ancestors']);
   });
 
   it('names the oldest Chrome that it runs in', () => {
@@ -82,6 +89,7 @@ describe('the built extension', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.content_security_policy).toEqual(wished.content_security_policy);
     expect(manifest.minimum_chrome_version).toBe(wished.minimum_chrome_version);
+    expect(manifest.web_accessible_resources).toEqual(CARD_ALONE);
     expect(Object.keys(manifest).filter((key) => DOORS.includes(key))).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
+import type { EventKey } from '../../lib/calendar/event.ts';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import type { Drawing, Notice } from '../../lib/messages/protocol.ts';
 import type { Reader } from '../../lib/readers/reader.ts';
 import type { Result } from '../../lib/result.ts';
+import { createCard } from './card.ts';
 import { createOverlay } from './layer.ts';
+import { hearPresses } from './press.ts';
 import { veilOver } from './veil.ts';
 
 /** Milliseconds until a reading that reached nobody is sent again, the first time and at most. */
@@ -15,6 +18,12 @@ export type PagePorts = {
   readonly report: (reading: Reading) => Promise<Result<Drawing, string>>;
   /** Whether the veil is drawn. Rejects when nobody can tell. */
   readonly isVeiled: () => Promise<boolean>;
+  /** Tells the background whose card is about to open. False when nothing is asked about it. */
+  readonly openCard: (key: EventKey) => Promise<boolean>;
+  /** The address of the card's page. */
+  readonly cardUrl: string;
+  /** Our words by name, in the browser's language. */
+  readonly word: (name: string) => string;
   /** Calls the listener with every notice of the background. */
   readonly onNotice: (listener: (notice: Notice) => void) => void;
   /** Calls one listener for each new reading, the other each time the page stands still again, until the signal aborts. */
@@ -29,10 +38,13 @@ const NOTHING: Pick<Drawing, 'marks'> = { marks: [] };
 /** Reads a calendar page as long as it is open, and draws over it what the background says of it. */
 export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void {
   const { document, signal } = ports;
-  const overlay = createOverlay(document);
+  const overlay = createOverlay(document, { onMark: (key) => void openCard(key), word: ports.word });
+  const card = createCard(document, ports.cardUrl);
   const veilTitles = veilOver(document);
   let drawing = NOTHING;
   let latest: Reading | null = null;
+  /** Whose card was opened last. */
+  let opened: EventKey | null = null;
   /** Null until somebody has said so. */
   let veiled: boolean | null = null;
 
@@ -40,7 +52,27 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
     if (signal.aborted) return;
     // Until it is known, the veil is drawn: a moment's blur before the first events harms nobody, a name shown does.
     veilTitles(veiled !== false);
-    overlay.draw(reader.columns(document), veiled ? NOTHING : drawing);
+    const columns = reader.columns(document);
+    if (veiled || !columns.some(({ chips }) => opened !== null && chips.has(opened))) card.close();
+    overlay.draw(columns, veiled ? NOTHING : drawing);
+  };
+
+  async function openCard(key: EventKey): Promise<void> {
+    if (card.isOpen() && opened === key) {
+      card.close();
+      return;
+    }
+    if (!(await ports.openCard(key).catch(() => false)) || signal.aborted || veiled) return;
+    const place = overlay.placeOf(key);
+    if (!place) return;
+    opened = key;
+    card.open(place);
+  }
+
+  const openNext = () => {
+    const marked = overlay.marked();
+    const next = marked[(opened === null ? -1 : marked.indexOf(opened)) + 1] ?? marked[0];
+    if (next !== undefined && !(card.isOpen() && next === opened)) void openCard(next);
   };
 
   const setVeil = (next: boolean) => {
@@ -67,17 +99,20 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
 
   ports.onNotice((notice) => {
     if (notice.notice === 'veil') setVeil(notice.veiled);
+    else if (notice.notice === 'next-question') openNext();
     else if (latest) void report(latest);
   });
   signal.addEventListener(
     'abort',
     () => {
+      card.close();
       overlay.remove();
       veilTitles(false);
     },
     { once: true },
   );
   veilTitles(true);
+  if (document.defaultView) hearPresses(document.defaultView, overlay.pressAt, signal);
   ports.isVeiled().then(
     (drawn) => veiled === null && !signal.aborted && setVeil(drawn),
     () => veiled === null && setVeil(false),

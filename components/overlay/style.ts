@@ -5,6 +5,7 @@
 export const LAYER_STYLE = `
   :host {
     all: initial;
+    color-scheme: inherit;
     position: absolute;
     inset-block: 0;
     inset-inline: 0 12px;
@@ -13,8 +14,21 @@ export const LAYER_STYLE = `
     contain: layout style;
     z-index: 30;
   }
-  .mark {
+  button {
+    all: unset;
     position: absolute;
+    box-sizing: border-box;
+  }
+  .mark {
+    --target: min(24px, var(--width));
+    inline-size: var(--target);
+    left: calc(var(--left) + var(--width) - var(--target));
+  }
+  .mark::before {
+    content: "";
+    position: absolute;
+    inset-block-start: var(--inset);
+    inset-inline-end: 3px;
     box-sizing: border-box;
     inline-size: 11px;
     block-size: 11px;
@@ -22,8 +36,24 @@ export const LAYER_STYLE = `
     border: 1.5px solid #fff;
     outline: 1px solid #2f5d62;
   }
-  .note { border-radius: 50%; inline-size: 8px; block-size: 8px; }
-  .ask { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; outline: 1.5px solid #fff; }
-  .review { transform: rotate(45deg); inline-size: 10px; block-size: 10px; }
-  @media (forced-colors: active) { .mark { forced-color-adjust: none; } }
+  :host(:dir(rtl)) .mark { left: var(--left); }
+  .note::before { border-radius: 50%; inline-size: 8px; block-size: 8px; }
+  .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; outline: 1.5px solid #fff; }
+  .review::before { transform: rotate(45deg); inline-size: 10px; block-size: 10px; }
+  iframe {
+    position: fixed;
+    inset: auto;
+    inline-size: min(360px, 100vw - 16px);
+    margin: 0;
+    padding: 0;
+    border: 1px solid #85827a;
+    border-radius: 8px;
+    box-sizing: border-box;
+    overflow: hidden;
+    pointer-events: auto;
+    visibility: hidden;
+    box-shadow: 0 4px 16px rgb(0 0 0 / .2);
+  }
+  @media print { :host { display: none; } }
+  @media (forced-colors: active) { .mark::before { forced-color-adjust: none; } }
 `;

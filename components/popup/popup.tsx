@@ -1,10 +1,10 @@
 import type { Overview, Question } from '../../lib/messages/protocol.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import { type GiveAnswer, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
-import { type GiveAnswer, Questions } from './questions.tsx';
 import { type ChooseSlot, Slots } from './slots.tsx';
 
 /** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
@@ -36,7 +36,7 @@ type PopupProps = {
 };
 
 /** Keys by what they do. */
-export type Keys = { readonly veil: string };
+export type Keys = { readonly veil: string; readonly next: string };
 
 /** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
 export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
@@ -63,7 +63,14 @@ export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
         </section>
       )}
       {known.state === 'ready' && (
-        <Ready overview={known.overview} voice={voice} textOf={textOf} actions={actions} announce={announce} />
+        <Ready
+          overview={known.overview}
+          voice={voice}
+          textOf={textOf}
+          actions={actions}
+          announce={announce}
+          next={keys.next}
+        />
       )}
       {known.state !== 'loading' && <Crisis voice={voice} />}
       <footer>
@@ -83,9 +90,10 @@ export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
 type ReadyProps = Omit<PopupProps, 'known' | 'keys'> & {
   readonly overview: Overview;
   readonly announce: (text: string) => void;
+  readonly next: string;
 };
 
-function Ready({ overview, voice, textOf, actions, announce }: ReadyProps) {
+function Ready({ overview, voice, textOf, actions, announce, next }: ReadyProps) {
   const { words } = voice;
   const copy = async (report: string) => {
     const copied = await actions.copy(report);
@@ -105,6 +113,7 @@ function Ready({ overview, voice, textOf, actions, announce }: ReadyProps) {
           textOf={textOf}
           onAnswer={actions.answer}
           announce={announce}
+          hint={next && overview.pages.length > 0 ? words.questions.next(next) : ''}
         />
       ) : (
         <section aria-labelledby="set-up">

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/style.css';
+import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
 import { type Keys, Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
-import { questionText } from '../../components/popup/question-text.ts';
+import { questionText } from '../../components/questions/question-text.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
@@ -55,10 +56,11 @@ async function knownNow(): Promise<PopupState> {
   );
 }
 
-let keys: Keys = { veil: '' };
+let keys: Keys = { veil: '', next: '' };
 async function readKeys(): Promise<void> {
   const commands = await browser.commands.getAll();
-  keys = { veil: commands.find(({ name }) => name === 'veil')?.shortcut ?? '' };
+  const keyOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
+  keys = { veil: keyOf('veil'), next: keyOf('next-question') };
 }
 
 /** Changes may come faster than answers: only the latest question's answer is shown. */

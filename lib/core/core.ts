@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { merge } from '../calendar/agenda.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
+import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Caller, Drawing, Later, PageHealth, Signal, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Card, Drawing, Later, Signal, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -12,8 +13,9 @@ import { googleCreateLink } from '../slots/create-link.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Vault } from '../vault/vault.ts';
 import { changesBetween, recall } from './memory.ts';
-import { overviewOf } from './overview.ts';
-import { healthOf, marksFor, parsePages, refusedHealth } from './pages.ts';
+import { overviewOf, questionsOf } from './overview.ts';
+import { healthOf, marksFor, refusedHealth } from './pages.ts';
+import { parseSession, type Session, withoutTab, withTab } from './session.ts';
 import { emptyState, type Judged, judge, type State, settle } from './state.ts';
 
 /** What the core needs of the world. */
@@ -31,6 +33,12 @@ export type Ports = {
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   readonly report: (caller: Caller, reading: unknown) => Promise<Result<Drawing, string>>;
+  /** Remembers that a tab's page opens the card of an event; only of one that its last reading showed and that is asked about. */
+  readonly openCard: (tab: number, key: unknown) => Promise<boolean>;
+  /** What the open card of a tab shows. */
+  readonly card: (tab: number) => Promise<Card | null>;
+  /** As `answer`, of a question about the event whose card is open in that tab. */
+  readonly answerCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
@@ -52,12 +60,12 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
   let state: State = emptyState;
   let judged: Judged | null = null;
   let sealed: readonly string[] = [];
-  let pages: readonly PageHealth[] = [];
+  let known: Session = parseSession(null);
 
   const ready = (async () => {
     const [remembered, kept] = await Promise.all([recall(vault), session.load()]);
     sealed = remembered.sealed;
-    pages = parsePages(kept);
+    known = parseSession(kept);
     state = remembered.state;
     const settled = await keep(state);
     // A vault that refuses to write still shows what it holds.
@@ -95,14 +103,29 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
   const signal = (marks: boolean) =>
     announce({
       open: countOpen(openFlags()),
-      pages: pages.map((page) => page.tab),
-      unreadable: pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
+      pages: known.pages.map((page) => page.tab),
+      unreadable: known.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
       marks,
     });
 
-  async function setPages(next: readonly PageHealth[]): Promise<void> {
-    pages = next;
-    await session.save(pages);
+  async function remember(next: Session): Promise<void> {
+    if (JSON.stringify(next) === JSON.stringify(known)) return;
+    known = next;
+    await session.save(known);
+  }
+
+  const askedOn = (tab: number) => known.asked.find((one) => one.tab === tab);
+
+  async function keepAnswer(given: unknown, mayAnswer: (flag: Flag) => boolean): Promise<Result<null, string>> {
+    const parsed = v.safeParse(answerGiven, given);
+    if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'answer');
+    const { flag, category, reason } = parsed.output;
+    const asked = judged?.flags.get(flag);
+    if (!asked || !mayAnswer(asked)) return failure('flag');
+    if (category === 'other' && reason === '') return failure('reason');
+    const kept = await record({ type: 'answered', flag, category, reason, at: now() });
+    if (kept.ok) signal(true);
+    return kept;
   }
 
   return {
@@ -111,13 +134,13 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         const parsed = parseReading(value);
         if (!parsed.ok) {
           const [field = 'reading'] = parsed.error.split(':');
-          await setPages([...pages.filter((page) => page.tab !== tab), refusedHealth(tab, url, field, now())]);
+          await remember(withTab(known, refusedHealth(tab, url, field, now()), { tab, marked: [], open: null }));
           signal(false);
           return parsed;
         }
         const reading = parsed.value;
         const health = healthOf(tab, url, reading);
-        const known = pages.find((page) => page.tab === tab);
+        const before = known.pages.find((page) => page.tab === tab);
         const agenda = merge(state.agenda, reading);
         const openBefore = openFlags().map((flag) => flag.id);
         if (agenda !== state.agenda) {
@@ -125,36 +148,50 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
           if (!kept.ok) return kept;
         }
         const open = openFlags();
+        const marks = marksFor(reading, open);
+        // An event that was answered stays the one whose card is open, so that the answer can still be changed there.
+        const stays = reading.events.find((event) => event.key === askedOn(tab)?.open);
+        await remember(withTab(known, health, { tab, marked: marks.map(({ key }) => key), open: stays?.key ?? null }));
         // A page that only asks for its marks again has changed nothing, and nobody need be told.
-        if (JSON.stringify(known) !== JSON.stringify(health)) {
-          await setPages([...pages.filter((page) => page.tab !== tab), health]);
+        if (JSON.stringify(before) !== JSON.stringify(health)) {
           signal(open.length !== openBefore.length || open.some((flag) => !openBefore.includes(flag.id)));
         }
-        return success({ marks: marksFor(reading, open), veiled: await isVeiled() });
+        return success({ marks, veiled: await isVeiled() });
       }),
 
     forgetTab: (tab) =>
       inTurn(async () => {
-        if (!pages.some((page) => page.tab === tab)) return;
-        await setPages(pages.filter((page) => page.tab !== tab));
+        if (!known.pages.some((page) => page.tab === tab)) return;
+        await remember(withoutTab(known, tab));
         signal(false);
+      }),
+
+    openCard: (tab, key) =>
+      inTurn(async () => {
+        const open = askedOn(tab)?.marked.find((one) => one === key);
+        if (open === undefined) return false;
+        await remember({ ...known, asked: known.asked.map((one) => (one.tab === tab ? { ...one, open } : one)) });
+        return true;
+      }),
+
+    card: (tab) =>
+      inTurn(async () => {
+        const open = askedOn(tab)?.open;
+        if (!open || !judged) return null;
+        return { now: now(), zone: state.practice?.timeZone ?? null, questions: questionsOf(judged, open) };
+      }),
+
+    answerCard: (tab, given) =>
+      inTurn(async () => {
+        const open = askedOn(tab)?.open;
+        return keepAnswer(given, ({ finding }) => Boolean(open) && finding.events.includes(open ?? ''));
       }),
 
     wake: () => inTurn(async () => signal(false)),
 
-    overview: () => inTurn(async () => overviewOf(state, judged, pages, sealed, now())),
+    overview: () => inTurn(async () => overviewOf(state, judged, known.pages, sealed, now())),
 
-    answer: (given) =>
-      inTurn(async () => {
-        const parsed = v.safeParse(answerGiven, given);
-        if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'answer');
-        const { flag, category, reason } = parsed.output;
-        if (!judged?.flags.has(flag)) return failure('flag');
-        if (category === 'other' && reason === '') return failure('reason');
-        const kept = await record({ type: 'answered', flag, category, reason, at: now() });
-        if (kept.ok) signal(true);
-        return kept;
-      }),
+    answer: (given) => inTurn(() => keepAnswer(given, () => true)),
 
     chooseSlot: (choice) =>
       inTurn(async () => {
@@ -166,7 +203,7 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         if (client !== null && !practice.clients.some((one) => one.code === client)) return failure('client');
         const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
         if (!kept.ok) return kept;
-        const [latest] = [...pages].sort((a, b) => b.at - a.at);
+        const [latest] = [...known.pages].sort((a, b) => b.at - a.at);
         return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
       }),
 

@@ -1,3 +1,4 @@
+import type { EventKey } from '../calendar/event.ts';
 import type { Overview, PageHealth, Question } from '../messages/protocol.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type DayLook, findSlots } from '../slots/find.ts';
@@ -26,13 +27,14 @@ export function overviewOf(
   };
 }
 
-/** Open questions whose event is still there, the latest event first. */
-function questionsOf({ judgement, flags }: Judged): readonly Question[] {
+/** Open questions whose event is still there, the latest event first; when an event is given, those about it. */
+export function questionsOf({ judgement, flags }: Judged, about?: EventKey): readonly Question[] {
   const events = new Map(judgement.events.map((one) => [one.key, one]));
   const questions: Question[] = [];
   for (const flag of flags.values()) {
     const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
     if (flag.state !== 'open' || !subject) continue;
+    if (about !== undefined && !flag.finding.events.includes(about)) continue;
     const { start, end, title } = subject.event;
     questions.push({
       flag: flag.id,

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Reading, VIEWS } from '../calendar/reading.ts';
+import type { Reading } from '../calendar/reading.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Mark, PageHealth } from '../messages/protocol.ts';
 import { LEVELS } from '../rules/rule.ts';
@@ -63,32 +62,3 @@ export function marksFor(reading: Reading, flags: Iterable<Flag>): readonly Mark
   }
   return [...marks.values()];
 }
-
-const pages = v.array(
-  v.object({
-    tab: v.number(),
-    account: v.number(),
-    source: v.string(),
-    state: v.picklist(['read', 'unreadable', 'no-events']),
-    view: v.picklist(VIEWS),
-    at: v.number(),
-    seen: v.nullable(v.object({ first: v.string(), last: v.string() })),
-    events: v.number(),
-    partial: v.number(),
-    faults: v.array(
-      v.object({
-        anchor: v.string(),
-        problem: v.picklist(['missing', 'unexpected', 'contradictory']),
-        view: v.picklist(VIEWS),
-        locale: v.string(),
-        reader: v.string(),
-      }),
-    ),
-  }),
-);
-
-/** Page healths that were kept while the background slept; what cannot be read is as good as no page. */
-export const parsePages = (value: unknown): readonly PageHealth[] => {
-  const parsed = v.safeParse(pages, value);
-  return parsed.success ? parsed.output : [];
-};

@@ -15,6 +15,13 @@ export const de: Messages = {
   },
   sealed: (names) =>
     `Ein Teil Ihrer Aufzeichnung ließ sich nicht öffnen (${names}). Er bleibt, wie er ist, und wird nicht überschrieben.`,
+  card: {
+    name: 'Frage zu einem Termin',
+    close: 'Schließen',
+    faulty: 'Die Frage ließ sich nicht öffnen. Sie steht auch hinter der Schaltfläche von Framekeeper.',
+    ignored:
+      'Antworten sind möglich, sobald dies einen Augenblick lang ganz zu sehen war. Möchten Sie es noch einmal versuchen?',
+  },
   veil: {
     title: 'Verschleiert.',
     meaning: 'Die Titel in Ihrem Kalender sind unscharf, und von Framekeeper ist nichts zu sehen.',
@@ -88,6 +95,7 @@ export const de: Messages = {
     reasonNeeded: 'Was ist der Grund, in ein paar Worten?',
     keep: 'Antwort festhalten',
     back: 'Zurück',
+    next: (key) => `Im Kalender öffnet ${key} die nächste.`,
     change: 'Ändern',
     changeOf: (what) => `Antwort zu ${what} ändern`,
     kept: (answer) => `Festgehalten: ${answer}`,

@@ -18,6 +18,12 @@ export const en = {
   },
   sealed: (names: string) =>
     `Part of your record could not be opened (${names}). It is kept as it is, and nothing is written over it.`,
+  card: {
+    name: 'Question about an event',
+    close: 'Close',
+    faulty: 'The question could not be opened. The same one waits behind the button of Framekeeper.',
+    ignored: 'This takes an answer as soon as it has been in full view for a moment. Would you try once more?',
+  },
   veil: {
     title: 'Veiled.',
     meaning: 'Titles in your calendar are blurred, and nothing of Framekeeper is shown.',
@@ -89,6 +95,7 @@ export const en = {
     reasonNeeded: 'What is the reason, in a few words?',
     keep: 'Keep answer',
     back: 'Back',
+    next: (key: string) => `In the calendar, ${key} opens the next one.`,
     change: 'Change',
     changeOf: (what: string) => `Change the answer about ${what}`,
     kept: (answer: string) => `Kept: ${answer}`,

@@ -15,6 +15,13 @@ export const es: Messages = {
   },
   sealed: (names) =>
     `No se pudo abrir una parte de su registro (${names}). Se conserva como está y no se escribe nada encima.`,
+  card: {
+    name: 'Pregunta sobre un evento',
+    close: 'Cerrar',
+    faulty: 'No se pudo abrir la pregunta. También está tras el botón de Framekeeper.',
+    ignored:
+      'La respuesta se acepta en cuanto esto ha estado a la vista por completo un momento. ¿Quiere intentarlo de nuevo?',
+  },
   veil: {
     title: 'Con el velo puesto.',
     meaning: 'Los títulos de su calendario están difuminados y no se muestra nada de Framekeeper.',
@@ -84,6 +91,7 @@ export const es: Messages = {
     reasonNeeded: '¿Cuál es el motivo, en pocas palabras?',
     keep: 'Guardar la respuesta',
     back: 'Volver',
+    next: (key) => `En el calendario, ${key} abre la siguiente.`,
     change: 'Cambiar',
     changeOf: (what) => `Cambiar la respuesta sobre ${what}`,
     kept: (answer) => `Guardado: ${answer}`,

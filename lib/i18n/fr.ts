@@ -15,6 +15,12 @@ export const fr: Messages = {
   },
   sealed: (names) =>
     `Une partie de votre registre n’a pas pu être ouverte (${names}). Elle est conservée telle quelle et rien n’est écrit par-dessus.`,
+  card: {
+    name: 'Question sur un événement',
+    close: 'Fermer',
+    faulty: 'La question n’a pas pu être ouverte. Elle se trouve aussi derrière le bouton de Framekeeper.',
+    ignored: 'La réponse est prise dès que ceci a été entièrement visible un instant. Voulez-vous réessayer ?',
+  },
   veil: {
     title: 'Sous le voile.',
     meaning: 'Les titres de votre agenda sont floutés et rien de Framekeeper n’est montré.',
@@ -85,6 +91,7 @@ export const fr: Messages = {
     reasonNeeded: 'Quel est le motif, en quelques mots ?',
     keep: 'Conserver la réponse',
     back: 'Retour',
+    next: (key) => `Dans l’agenda, ${key} ouvre la suivante.`,
     change: 'Modifier',
     changeOf: (what) => `Modifier la réponse pour ${what}`,
     kept: (answer) => `Conservé : ${answer}`,

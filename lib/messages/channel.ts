@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Call, Caller, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+import type { Call, Caller, CardCalls, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
 
 /** Handlers of calls from a page: they are also told which page is calling. */
 export type PageHandlers = {
@@ -9,23 +9,42 @@ export type PageHandlers = {
   ) => Promise<ReturnType<PageCalls[Name]>>;
 };
 
+/** Handlers of calls from a card: they are also told in which tab it stands. */
+export type CardHandlers = {
+  readonly [Name in keyof CardCalls]: (
+    tab: number,
+    ...args: Parameters<CardCalls[Name]>
+  ) => Promise<ReturnType<CardCalls[Name]>>;
+};
+
+/** The one page of ours that a site may frame. */
+const CARD_PATH = '/card.html';
+
 /**
  * Answers calls in the background. A call counts as a page's only when it comes from our own content script in the top
- * frame of one of `origins`, and as a view's only when it comes from one of our own pages. Anything else is dropped
- * without an answer, as if nobody were there.
+ * frame of one of `origins`; as a card's only when it comes from the card in a frame of a tab; and as a view's only when
+ * it comes from another of our own pages. Anything else is dropped without an answer, as if nobody were there.
  *
  * The handlers parse what they are given: types are no proof of what a page sent.
  */
-export function answerCalls(origins: readonly string[], page: PageHandlers, view: Later<ViewCalls>): void {
+export function answerCalls(
+  origins: readonly string[],
+  page: PageHandlers,
+  card: CardHandlers,
+  view: Later<ViewCalls>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
+    const { tab, frameId, url = '' } = sender;
     if (message.to === 'page-calls') {
-      const { tab, frameId, url = '' } = sender;
       if (tab?.id === undefined || frameId !== 0 || !origins.includes(originOf(url))) return undefined;
       return answer(page, message.name, [{ tab: tab.id, url } satisfies Caller, ...message.args]);
     }
-    if (originOf(sender.url) !== originOf(browser.runtime.getURL(''))) return undefined;
-    return answer(view, message.name, message.args);
+    if (originOf(url) !== originOf(browser.runtime.getURL(''))) return undefined;
+    const isCard = new URL(url).pathname === CARD_PATH;
+    if (message.to === 'view-calls') return isCard ? undefined : answer(view, message.name, message.args);
+    if (!isCard || tab?.id === undefined || !frameId) return undefined;
+    return answer(card, message.name, [tab.id, ...message.args]);
   });
 }
 
@@ -50,6 +69,12 @@ export async function announceVeil(veiled: boolean): Promise<void> {
   );
 }
 
+/** Asks the page in a tab to open the card of its next mark. A tab without a calendar does not listen. */
+export async function askNext(tab: number): Promise<void> {
+  const notice: Notice = { notice: 'next-question' };
+  await Promise.allSettled([browser.tabs.sendMessage(tab, notice)]);
+}
+
 async function announce(notice: Notice, tabs: Iterable<number>): Promise<void> {
   const sent = [browser.runtime.sendMessage(notice), ...[...tabs].map((tab) => browser.tabs.sendMessage(tab, notice))];
   await Promise.allSettled(sent);
@@ -65,7 +90,7 @@ const isCall = (message: unknown): message is Call =>
   typeof message === 'object' &&
   message !== null &&
   'to' in message &&
-  (message.to === 'page-calls' || message.to === 'view-calls') &&
+  (message.to === 'page-calls' || message.to === 'card-calls' || message.to === 'view-calls') &&
   'name' in message &&
   typeof message.name === 'string' &&
   'args' in message &&

@@ -1,11 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Call, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+import type { Call, CardCalls, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
 
 /** The background as seen from one of our own pages. A call rejects when the extension was updated under the page. */
 export const background: Later<ViewCalls> = caller('view-calls');
 
 /** The background as seen from a content script. */
 export const backgroundOfPage: Later<PageCalls> = caller('page-calls');
+
+/** The background as seen from the card. */
+export const backgroundOfCard: Later<CardCalls> = caller('card-calls');
 
 /** Calls the listener with every notice of the background, until the signal aborts. */
 export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
@@ -31,4 +34,6 @@ const isNotice = (message: unknown): message is Notice =>
   typeof message === 'object' &&
   message !== null &&
   'notice' in message &&
-  (message.notice === 'changed' || (message.notice === 'veil' && 'veiled' in message));
+  (message.notice === 'changed' ||
+    message.notice === 'next-question' ||
+    (message.notice === 'veil' && 'veiled' in message));

@@ -27,6 +27,11 @@ export type PageCalls = {
   readonly report: (reading: unknown) => Result<Drawing, string>;
   /** Whether the veil is drawn. Answered without opening the record, since it is asked before the page is seen. */
   readonly isVeiled: () => boolean;
+  /**
+   * The card of a marked event is about to be opened in this page. False when nothing is asked about it. Which event it
+   * is goes this way and in no address, so that no frame can ask for another one by an address of its own.
+   */
+  readonly openCard: (key: unknown) => boolean;
   /** The page is left, or the extension is replaced under it. */
   readonly leave: () => void;
 };
@@ -77,6 +82,22 @@ export type Overview = {
   readonly sealed: readonly string[];
 };
 
+/** What a card shows: the questions about one event. */
+export type Card = Pick<Overview, 'now' | 'zone' | 'questions'>;
+
+/**
+ * From the card, which stands in a frame inside somebody else's page and may do the least: see and answer what is asked
+ * about the event that its own page has opened it for.
+ */
+export type CardCalls = {
+  /** Null when the page has opened none. */
+  readonly card: () => Card | null;
+  readonly answer: ViewCalls['answer'];
+};
+
+/** Through the port between the card and the page's visitor: how high the card is, pixels, or that it is to be closed. */
+export type CardNews = { readonly height: number } | { readonly close: true };
+
 /** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
 export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
 
@@ -98,9 +119,11 @@ export type ViewCalls = VeilCalls & {
 
 /**
  * From the background to everybody, without content. `changed`: a page reports again and gets its marks, a view asks for
- * its overview again. `veil`: drawn or lifted, at once.
+ * its overview again. `veil`: drawn or lifted, at once. `next-question`: the page opens the card of its next mark.
  */
-export type Notice = { readonly notice: 'changed' } | { readonly notice: 'veil'; readonly veiled: boolean };
+export type Notice =
+  | { readonly notice: 'changed' | 'next-question' }
+  | { readonly notice: 'veil'; readonly veiled: boolean };
 
 /** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */
 export type Signal = {
@@ -115,7 +138,7 @@ export type Signal = {
 
 /** How a call travels. */
 export type Call = {
-  readonly to: 'page-calls' | 'view-calls';
+  readonly to: 'page-calls' | 'card-calls' | 'view-calls';
   readonly name: string;
   readonly args: readonly unknown[];
 };

@@ -37,10 +37,12 @@ afterEach(() => {
 const classesIn = (root: ShadowRoot | undefined) =>
   [...(root?.querySelectorAll('.mark') ?? [])].map(({ className }) => className);
 
+const ports = { onMark: vi.fn(), word: (name: string) => name };
+
 describe('overlay', () => {
   it('puts one layer into every column, with or without marks, and takes them all away', () => {
     const columns = [columnWith('a', 'b'), columnWith('c')];
-    const overlay = createOverlay(document);
+    const overlay = createOverlay(document, ports);
     overlay.draw(columns, { marks: [{ key: 'b', level: 'review' }] });
     expect(columns.map(({ element }) => [...element.children].map(({ localName }) => localName))).toEqual([
       [LAYER_NAME],
@@ -55,7 +57,7 @@ describe('overlay', () => {
 
   it('comes back where the page took a layer away, and leaves columns that are no more', () => {
     const [first, second] = [columnWith('a'), columnWith('b')];
-    const overlay = createOverlay(document);
+    const overlay = createOverlay(document, ports);
     overlay.draw([first, second], { marks: [] });
     first.element.replaceChildren();
     overlay.draw([first], { marks: [] });
@@ -76,6 +78,9 @@ describe('attach', () => {
         document,
         signal: ending.signal,
         isVeiled,
+        openCard: async () => true,
+        cardUrl: 'about:blank',
+        word: (name) => name,
         onNotice: (listener) => {
           heard.notice = listener;
         },

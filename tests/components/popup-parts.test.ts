@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultReport } from '../../components/popup/fault-report.ts';
-import { type Kept, questionsToShow } from '../../components/popup/question-order.ts';
-import { questionText } from '../../components/popup/question-text.ts';
+import { type Kept, questionsToShow } from '../../components/questions/question-order.ts';
+import { questionText } from '../../components/questions/question-text.ts';
 import type { Question } from '../../lib/messages/protocol.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';

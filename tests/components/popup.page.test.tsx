@@ -22,7 +22,7 @@ const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language:
     voice={voiceIn(language)}
     textOf={({ client }) => `${client}: which of these fits?`}
     actions={actionsWith(actions)}
-    keys={{ veil: 'Alt+Shift+V' }}
+    keys={{ veil: 'Alt+Shift+V', next: 'Alt+Shift+Q' }}
   />
 );
 const state = (name: string): PopupState => {

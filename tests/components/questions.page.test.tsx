@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LiveRegion, useAnnouncement } from '../../components/controls/live-region.tsx';
-import { type GiveAnswer, Questions } from '../../components/popup/questions.tsx';
+import { type GiveAnswer, Questions } from '../../components/questions/questions.tsx';
 import type { Question } from '../../lib/messages/protocol.ts';
 import { failure, success } from '../../lib/result.ts';
 import { axeFindings, show } from './stage.tsx';

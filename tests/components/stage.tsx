@@ -3,7 +3,9 @@ import { type ComponentChild, render } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../components/style.css';
+import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
+import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
 
 let root: HTMLElement | null = null;

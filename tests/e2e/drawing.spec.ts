@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { STAGE_ORIGIN } from '../stage/google/serve.ts';
-import { expect, openPopup, pressCommand, questionsIn, test } from './extension.ts';
+import { cardOf, expect, openPopup, pressCommand, pressMark, questionsIn, test } from './extension.ts';
 
 /** How titles are seen: what blurs them, or `none`. */
 const blurOf = (page: Page) =>
@@ -55,3 +55,27 @@ test('the veil outlives the background, and ends with the browser', async ({
   const again = await openPopup(await reopen());
   await expect(again.getByText('Veiled.')).toHaveCount(0);
 });
+
+test('everything of ours leaves the page when the extension is switched off', async ({ extension, open }) => {
+  const { page } = await open();
+  await pressMark(page, 'M2 urgent');
+  await cardOf(page);
+  await pressCommand(extension, 'veil');
+  await expect.poll(() => blurOf(page)).toBe('blur(6px)');
+  await expect.poll(() => page.frames().length).toBe(1);
+  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => null);
+  await expect.poll(() => page.locator('framekeeper-layer').count()).toBe(0);
+  expect(await blurOf(page)).toBe('none');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('an open card goes with the extension', async ({ extension, open }) => {
+  const { page } = await open();
+  await pressMark(page, 'M2 urgent');
+  await cardOf(page);
+  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => null);
+  await expect.poll(() => page.frames().length).toBe(1);
+  await expect.poll(() => page.locator('framekeeper-layer').count()).toBe(0);
+});
+
+declare const chrome: { readonly runtime: { readonly reload: () => void } };

@@ -1,6 +1,6 @@
 import { STAGE_ORIGIN, stageOf } from '../stage/google/serve.ts';
 import { sampleOptions, sampleWeek } from '../stage/sample.ts';
-import { expect, openPopup, questionsIn, test } from './extension.ts';
+import { cardOf, drawnOn, expect, openPopup, pressMark, questionsIn, test } from './extension.ts';
 
 test('the page keeps its own nodes: one element of ours in each day column, and nothing else is touched', async ({
   extension,
@@ -23,7 +23,18 @@ test('the page keeps its own nodes: one element of ours in each day column, and 
   const question = questionsIn(popup).filter({ hasText: 'R4' });
   await question.getByRole('button', { name: 'Agreed extra' }).click();
   await expect(question).toContainText('Kept');
+  await popup.getByRole('button', { name: 'Veil the calendar' }).click();
+  await expect.poll(() => drawnOn(page)).toEqual([]);
+  await popup.getByRole('button', { name: 'Lift the veil' }).click();
+  await popup.close();
+
   await page.bringToFront();
+  await pressMark(page, 'M2 urgent');
+  const card = await cardOf(page);
+  await card.getByRole('button', { name: 'Emergency' }).press('Enter');
+  await expect(card.getByRole('dialog')).toContainText('Kept');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.frames().length).toBe(1);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   expect(await page.evaluate(() => document.querySelector('framekeeper-layer')?.shadowRoot)).toBeNull();
 });

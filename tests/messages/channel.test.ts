@@ -25,13 +25,15 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { announceChange, announceVeil, answerCalls, originsOf } = await import('../../lib/messages/channel.ts');
+const { announceChange, announceVeil, answerCalls, askNext, originsOf } = await import('../../lib/messages/channel.ts');
 const { onNotice } = await import('../../lib/messages/client.ts');
 
 const ORIGINS = originsOf(['https://calendar.google.com/calendar/*']);
 const report = { to: 'page-calls', name: 'report', args: [{ format: 'x' }] };
 const overview = { to: 'view-calls', name: 'overview', args: [] };
 const page = { id: 'own-id', frameId: 0, tab: { id: 4 }, url: 'https://calendar.google.com/calendar/u/1/r/week' };
+const card = { to: 'card-calls', name: 'card', args: [] };
+const frame = { id: 'own-id', frameId: 5, tab: { id: 4 }, url: 'chrome-extension://own-id/card.html' };
 const view = { id: 'own-id', url: 'chrome-extension://own-id/popup.html' };
 
 function listen() {
@@ -40,7 +42,12 @@ function listen() {
     calls.push(args);
     return Promise.resolve({ ok: true, value: [] });
   };
-  answerCalls(ORIGINS, { report: heard, leave: heard } as never, { overview: heard } as never);
+  answerCalls(
+    ORIGINS,
+    { report: heard, leave: heard } as never,
+    { card: heard } as never,
+    { overview: heard } as never,
+  );
   const [listener] = listeners;
   return { calls, hear: (message: unknown, sender: object) => listener?.(message, sender) };
 }
@@ -56,7 +63,8 @@ describe('channel', () => {
     await hear(report, page);
     await hear(overview, view);
     await hear(overview, { ...view, tab: { id: 9 } });
-    expect(calls).toEqual([[{ tab: 4, url: page.url }, { format: 'x' }], [], []]);
+    await hear(card, frame);
+    expect(calls).toEqual([[{ tab: 4, url: page.url }, { format: 'x' }], [], [], [4]]);
   });
 
   it.each([
@@ -69,6 +77,13 @@ describe('channel', () => {
     ['a content script that asks for what views may see', overview, page],
     ['a view that calls as a page', report, view],
     ['another extension’s page', overview, { ...view, url: 'chrome-extension://other-id/popup.html' }],
+    ['a card that stands in no frame', card, { ...frame, frameId: 0 }],
+    ['a card in no tab', card, { ...frame, tab: undefined }],
+    ['a view that calls as a card', card, { ...frame, url: view.url }],
+    ['a content script that calls as a card', card, { ...page, frameId: 3 }],
+    ['another extension’s card', card, { ...frame, url: 'chrome-extension://other-id/card.html' }],
+    ['a card that asks for what views may see', overview, frame],
+    ['a card’s page opened by itself, that asks for what views may see', overview, { ...frame, frameId: 0 }],
     ['a name that is no call', { ...overview, name: 'constructor' }, view],
     ['a name that every object has', { ...overview, name: '__proto__' }, view],
     ['arguments that are no list', { ...overview, args: 'x' }, view],
@@ -89,6 +104,11 @@ describe('channel', () => {
     await announceVeil(true);
     expect(sent.map(({ to }) => to)).toEqual(['views', 4, 6]);
     expect(sent.every(({ message }) => JSON.stringify(message) === '{"notice":"veil","veiled":true}')).toBe(true);
+  });
+
+  it('asks one page for its next question', async () => {
+    await askNext(4);
+    expect(sent).toEqual([{ to: 4, message: { notice: 'next-question' } }]);
   });
 
   it('hears a change from the background alone, until it ends', () => {

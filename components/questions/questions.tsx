@@ -24,10 +24,12 @@ type QuestionsProps = {
   readonly textOf: (question: Question) => string;
   readonly onAnswer: GiveAnswer;
   readonly announce: (text: string) => void;
+  /** What to say beneath, if anything. */
+  readonly hint?: string;
 };
 
 /** The open questions, nearest first, and those answered since the view was opened. Notes wait under a disclosure. */
-export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswer, announce }: QuestionsProps) {
+export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswer, announce, hint }: QuestionsProps) {
   const [opened] = useState(now);
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
   const words = voice.words.questions;
@@ -68,6 +70,7 @@ export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswe
           {listed(notes)}
         </Disclosure>
       )}
+      {hint && asked.length > 0 && <p class="hint">{hint}</p>}
     </section>
   );
 }

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOverlay } from '../../components/overlay/layer.ts';
+import type { ChipBox, DayColumn } from '../../lib/readers/reader.ts';
+
+const ports = { onMark: vi.fn(), word: (name: string) => name };
+
+/** Closed roots are closed to tests too; what is drawn is learnt from what was made. */
+const roots: ShadowRoot[] = [];
+const attachShadow = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  roots.length = 0;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  };
+});
+
+afterEach(() => {
+  Element.prototype.attachShadow = attachShadow;
+  document.documentElement.removeAttribute('dir');
+  document.body.replaceChildren();
+});
+
+describe('a mark', () => {
+  /** A column of a hundred pixels, so that chips may be told in per cent. */
+  const boxed = (chips: Record<string, ChipBox>, dir = 'ltr'): DayColumn => {
+    document.documentElement.dir = dir;
+    const element = document.body.appendChild(document.createElement('div'));
+    element.style.cssText = 'position:fixed;left:0;top:0;width:112px;height:960px';
+    return { element, day: '2026-05-05', pixelsPerHour: 40, chips: new Map(Object.entries(chips)) };
+  };
+  const rectsIn = (column: DayColumn) => {
+    const overlay = createOverlay(document, ports);
+    overlay.draw([column], { marks: [...column.chips.keys()].map((key) => ({ key, level: 'ask' as const })) });
+    const rects = [...(roots.at(-1)?.querySelectorAll('.mark') ?? [])].map((mark) => mark.getBoundingClientRect());
+    document.documentElement.dir = '';
+    return { overlay, rects };
+  };
+
+  it.each([40, 48, 60, 80])('takes no press beyond its chip nor on its lower edge, at %i pixels an hour', (pph) => {
+    for (const minutes of [15, 30, 50, 90]) {
+      const box = { top: 100, height: (minutes / 60) * pph - 2, left: '0%', width: '100%' };
+      const [rect] = rectsIn(boxed({ a: box })).rects;
+      if (!rect) throw new Error('no mark');
+      expect(rect.top).toBe(100);
+      expect(rect.right).toBe(100);
+      expect(rect.width).toBe(24);
+      expect(rect.height).toBeCloseTo(Math.min(24, Math.max(11, box.height - 8)), 1);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('stands in the far corner of each of several chips side by side, never on the next one', () => {
+    const box = (left: number, width: number) => ({ top: 0, height: 60, left: `${left}%`, width: `${width}%` });
+    const { rects } = rectsIn(boxed({ a: box(0, 50), b: box(50, 50), c: box(90, 10) }));
+    expect(rects.map(({ left, right }) => [left, right])).toEqual([
+      [26, 50],
+      [76, 100],
+      [90, 100],
+    ]);
+  });
+
+  it('stands at the left where titles begin at the right', () => {
+    const { rects } = rectsIn(boxed({ a: { top: 0, height: 60, left: '50%', width: '50%' } }, 'rtl'));
+    // The column keeps its twelve free pixels on the side where its chips end.
+    expect(rects.map(({ left, right }) => [left, right])).toEqual([[62, 86]]);
+  });
+
+  it('is pressed where it is, unless something of the page lies over the column there', () => {
+    const onMark = vi.fn();
+    const column = boxed({ a: { top: 100, height: 60, left: '0%', width: '100%' } });
+    const overlay = createOverlay(document, { ...ports, onMark });
+    overlay.draw([column], { marks: [{ key: 'a', level: 'ask' }] });
+    const chip = column.element.appendChild(document.createElement('div'));
+    overlay.pressAt(chip, 90, 110)?.();
+    expect(onMark).toHaveBeenCalledExactlyOnceWith('a');
+    expect(overlay.pressAt(chip, 70, 110)).toBeNull();
+    expect(overlay.pressAt(chip, 90, 130)).toBeNull();
+    expect(overlay.pressAt(document.body.appendChild(document.createElement('div')), 90, 110)).toBeNull();
+    overlay.remove();
+    expect(overlay.pressAt(chip, 90, 110)).toBeNull();
+  });
+
+  it('comes after those above it, and in the order of the days', () => {
+    const later = { top: 300, height: 40, left: '0%', width: '100%' };
+    const [first, second] = [
+      boxed({ b: later, a: { ...later, top: 20 } }),
+      boxed({ c: { ...later, top: 0 }, b: later }),
+    ];
+    const overlay = createOverlay(document, ports);
+    overlay.draw([first, second], { marks: ['c', 'b', 'a'].map((key) => ({ key, level: 'note' as const })) });
+    expect(overlay.marked()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is a button with a name that Tab and the pointer pass by', () => {
+    rectsIn(boxed({ a: { top: 0, height: 60, left: '0%', width: '100%' } }));
+    const mark = roots.at(-1)?.querySelector('button');
+    expect([mark?.tabIndex, mark?.ariaLabel, mark && getComputedStyle(mark).pointerEvents]).toEqual([
+      -1,
+      'mark',
+      'none',
+    ]);
+  });
+});
