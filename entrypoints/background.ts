@@ -5,6 +5,7 @@ import { createVeil, type Veil } from '../lib/core/veil.ts';
 import { announceChange, announceVeil, answerCalls, askNext, originsOf } from '../lib/messages/channel.ts';
 import { showSignal } from '../lib/messages/toolbar.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
+import { type Result, success } from '../lib/result.ts';
 import { openVault } from '../lib/vault/vault.ts';
 
 /** The background: it alone remembers and judges. This file only joins the core to the browser. */
@@ -28,6 +29,7 @@ export default defineBackground({
         report: async (caller, reading) => (await core()).report(caller, reading),
         isVeiled: veil.isDrawn,
         openCard: async ({ tab }, key) => (await core()).openCard(tab, key),
+        chooseGhost: async (caller, slot) => openForm(await (await core()).chooseGhost(caller, slot), caller.tab),
         leave: async ({ tab }) => (await core()).forgetTab(tab),
       },
       {
@@ -40,6 +42,7 @@ export default defineBackground({
         overview: async () => (await core()).overview(),
         answer: async (answer) => (await core()).answer(answer),
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
+        showSlots: async (showing) => (await core()).showSlots(showing),
         practice: async () => (await core()).practice(),
         savePractice: async (text) => (await core()).savePractice(text),
       },
@@ -53,6 +56,13 @@ export default defineBackground({
     void core().then(({ wake }) => wake());
   },
 });
+
+/** Opens the calendar's form beside the tab in which it was asked for. */
+async function openForm(chosen: Result<string, string>, openerTabId: number): Promise<Result<null, string>> {
+  if (!chosen.ok) return chosen;
+  await browser.tabs.create({ url: chosen.value, openerTabId });
+  return success(null);
+}
 
 /** A value that lasts as long as the browser runs. */
 const session = (name: string) => ({

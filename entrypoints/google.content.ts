@@ -20,7 +20,9 @@ export default defineContentScript({
       isVeiled: () => backgroundOfPage.isVeiled(),
       openCard: (key) => backgroundOfPage.openCard(key),
       cardUrl: browser.runtime.getURL('/card.html'),
-      word: (name) => browser.i18n.getMessage(name),
+      chooseGhost: (slot) => backgroundOfPage.chooseGhost(slot),
+      word: (name, value) => browser.i18n.getMessage(name, value),
+      locale: browser.i18n.getUILanguage(),
       onNotice: (listener) => onNotice(listener, signal),
       watch: (heard) => watch(googleReader, document, { ...heard, signal, now: Date.now }),
     });

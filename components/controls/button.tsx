@@ -10,12 +10,22 @@ type ButtonProps = {
   readonly name?: string;
   /** Takes the focus when it appears: it stands where the control that had it was. */
   readonly focused?: boolean;
+  /** For a button that is on or off: which it is. */
+  readonly pressed?: boolean;
   /** Still there and focusable, but does nothing for now. */
   readonly busy?: boolean;
 };
 
 /** A button. A busy one keeps the focus, which a disabled one would drop. */
-export function Button({ children, onPress, kind = 'plain', name, focused = false, busy = false }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = 'plain',
+  name,
+  focused = false,
+  pressed,
+  busy = false,
+}: ButtonProps) {
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focused) element.current?.focus();
@@ -26,6 +36,7 @@ export function Button({ children, onPress, kind = 'plain', name, focused = fals
       type="button"
       class={`button ${kind}`}
       aria-label={name}
+      aria-pressed={pressed}
       aria-disabled={busy || undefined}
       onClick={busy ? undefined : onPress}
     >

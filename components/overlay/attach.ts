@@ -3,8 +3,9 @@ import type { Reading } from '../../lib/calendar/reading.ts';
 import type { Drawing, Notice } from '../../lib/messages/protocol.ts';
 import type { Reader } from '../../lib/readers/reader.ts';
 import type { Result } from '../../lib/result.ts';
+import type { Interval } from '../../lib/time/interval.ts';
 import { createCard } from './card.ts';
-import { createOverlay } from './layer.ts';
+import { createOverlay, type OverlayPorts } from './layer.ts';
 import { hearPresses } from './press.ts';
 import { veilOver } from './veil.ts';
 
@@ -20,10 +21,12 @@ export type PagePorts = {
   readonly isVeiled: () => Promise<boolean>;
   /** Tells the background whose card is about to open. False when nothing is asked about it. */
   readonly openCard: (key: EventKey) => Promise<boolean>;
+  /** Tells the background that a ghost was chosen, so that it opens the calendar's form. */
+  readonly chooseGhost: (slot: Interval) => Promise<unknown>;
   /** The address of the card's page. */
   readonly cardUrl: string;
-  /** Our words by name, in the browser's language. */
-  readonly word: (name: string) => string;
+  readonly word: OverlayPorts['word'];
+  readonly locale: OverlayPorts['locale'];
   /** Calls the listener with every notice of the background. */
   readonly onNotice: (listener: (notice: Notice) => void) => void;
   /** Calls one listener for each new reading, the other each time the page stands still again, until the signal aborts. */
@@ -33,16 +36,26 @@ export type PagePorts = {
   readonly signal: AbortSignal;
 };
 
-const NOTHING: Pick<Drawing, 'marks'> = { marks: [] };
+const NOTHING: Pick<Drawing, 'marks' | 'ghosts'> = { marks: [], ghosts: [] };
+
+/** Milliseconds after which ghosts are asked for again: a slot that has come too near is none any more. */
+const GHOSTS_LAST = 60_000;
 
 /** Reads a calendar page as long as it is open, and draws over it what the background says of it. */
 export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void {
   const { document, signal } = ports;
-  const overlay = createOverlay(document, { onMark: (key) => void openCard(key), word: ports.word });
+  const overlay = createOverlay(document, {
+    onMark: (key) => void openCard(key),
+    // Nothing is to be done about a refusal: the ghost was none any more, and the news of that is on its way.
+    onGhost: (slot) => void ports.chooseGhost(slot).catch(() => null),
+    word: ports.word,
+    locale: ports.locale,
+  });
   const card = createCard(document, ports.cardUrl);
   const veilTitles = veilOver(document);
   let drawing = NOTHING;
   let latest: Reading | null = null;
+  let renewal: ReturnType<typeof setTimeout> | undefined;
   /** Whose card was opened last. */
   let opened: EventKey | null = null;
   /** Null until somebody has said so. */
@@ -54,7 +67,7 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
     veilTitles(veiled !== false);
     const columns = reader.columns(document);
     if (veiled || !columns.some(({ chips }) => opened !== null && chips.has(opened))) card.close();
-    overlay.draw(columns, veiled ? NOTHING : drawing);
+    overlay.draw(columns, { ...(veiled ? NOTHING : drawing), zone: latest?.zone ?? 'UTC' });
   };
 
   async function openCard(key: EventKey): Promise<void> {
@@ -92,6 +105,8 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
       }, wait);
     } else if (answer.ok) {
       drawing = answer.value;
+      clearTimeout(renewal);
+      if (drawing.ghosts.length > 0) renewal = setTimeout(() => latest && void report(latest), GHOSTS_LAST);
       veiled = answer.value.veiled;
       draw();
     }
@@ -105,6 +120,7 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(renewal);
       card.close();
       overlay.remove();
       veilTitles(false);

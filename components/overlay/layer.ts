@@ -1,6 +1,11 @@
 import type { EventKey } from '../../lib/calendar/event.ts';
+import { formatRange } from '../../lib/i18n/format.ts';
 import type { Drawing } from '../../lib/messages/protocol.ts';
 import type { ChipBox, DayColumn } from '../../lib/readers/reader.ts';
+import type { Day } from '../../lib/time/day.ts';
+import type { Interval } from '../../lib/time/interval.ts';
+import type { ZoneName } from '../../lib/time/zone.ts';
+import { ghostBox } from './ghost.ts';
 import type { PressAt } from './press.ts';
 import { LAYER_STYLE } from './style.ts';
 
@@ -11,14 +16,21 @@ export const LAYER_NAME = 'framekeeper-layer';
 export type OverlayPorts = {
   /** A mark was pressed. */
   readonly onMark: (key: EventKey) => void;
-  /** Our words by name, in the browser's language. */
-  readonly word: (name: string) => string;
+  /** A ghost was pressed. */
+  readonly onGhost: (slot: Interval) => void;
+  /** Our words by name, in the browser's language; `value` is what they speak of. */
+  readonly word: (name: string, value?: string) => string;
+  /** The browser's language, to write times in. */
+  readonly locale: string;
 };
+
+/** What is to be drawn, and the page's own zone. */
+export type ToDraw = Pick<Drawing, 'marks' | 'ghosts'> & { readonly zone: ZoneName };
 
 /** What lies over the calendar: one layer in every day column, whether or not it has marks, so that the page cannot tell which. */
 export type Overlay = {
   /** Draws over these columns. Layers that the page took away come back. */
-  readonly draw: (columns: readonly DayColumn[], drawing: Pick<Drawing, 'marks'>) => void;
+  readonly draw: (columns: readonly DayColumn[], drawing: ToDraw) => void;
   /** The events that are marked, in the order of the page and from morning to evening. */
   readonly marked: () => readonly EventKey[];
   readonly pressAt: PressAt;
@@ -28,8 +40,11 @@ export type Overlay = {
   readonly remove: () => void;
 };
 
-/** Something drawn, and what a press on it does. */
-type Drawn = { readonly button: HTMLElement; readonly press: () => void };
+/**
+ * Something drawn, and what a press on it does. Where a ghost lies over an event, a hold that the slot would use, only its
+ * line with the time is its own; below that the event can be pressed.
+ */
+type Drawn = { readonly button: HTMLElement; readonly press: () => void; readonly isGhost: boolean };
 
 /** A layer: its place in the column, the only way into it, what is drawn there by name, and the chips it lies over. */
 type Layer = {
@@ -46,7 +61,7 @@ type Layer = {
  * Marks are buttons, for screen readers, but Tab and the pointer pass them by: the order of tabs and the drags are the
  * page's own. `next-question` leads to them by key, and `pressAt` by pointer.
  */
-export function createOverlay(document: Document, { onMark, word }: OverlayPorts): Overlay {
+export function createOverlay(document: Document, { onMark, onGhost, word, locale }: OverlayPorts): Overlay {
   const layers = new Map<Element, Layer>();
   const style = new CSSStyleSheet();
   style.replaceSync(LAYER_STYLE);
@@ -69,22 +84,23 @@ export function createOverlay(document: Document, { onMark, word }: OverlayPorts
     layers.delete(column);
   };
 
-  function buttonIn({ root, drawn }: Layer, name: string, press: () => void): HTMLElement {
+  function buttonIn({ root, drawn }: Layer, name: string, press: () => void, isGhost = false): HTMLElement {
     const known = drawn.get(name);
     if (known) return known.button;
     const button = document.createElement('button');
     button.tabIndex = -1;
     button.addEventListener('click', press);
-    drawn.set(name, { button, press });
+    drawn.set(name, { button, press, isGhost });
     root.append(button);
     return button;
   }
 
   return {
-    draw(columns, { marks }) {
+    draw(columns, { marks, ghosts, zone }) {
       const shown = new Set<Element>(columns.map((column) => column.element));
       for (const column of layers.keys()) if (!shown.has(column)) takeOut(column);
-      for (const { element, chips } of columns) {
+      const days = new Set<Day>();
+      for (const { element, chips, day, pixelsPerHour } of columns) {
         const layer = layerOf(element);
         if (layer.host.parentNode !== element) element.append(layer.host);
         layer.chips = chips;
@@ -98,6 +114,21 @@ export function createOverlay(document: Document, { onMark, word }: OverlayPorts
           button.ariaLabel = word('mark');
           place(button, box);
         }
+        // Where a day has several columns, side by side, the first is the user's own.
+        for (const slot of days.has(day) ? [] : ghosts) {
+          const box = ghostBox(slot, day, zone, pixelsPerHour);
+          if (!box) continue;
+          const name = `ghost ${slot.start} ${slot.end}`;
+          wanted.add(name);
+          const button = buttonIn(layer, name, () => onGhost(slot), true);
+          const range = formatRange(slot, zone, locale);
+          button.className = 'ghost';
+          button.textContent = range;
+          button.ariaLabel = word('ghost', range);
+          button.style.top = `${box.top}px`;
+          button.style.height = `${box.height}px`;
+        }
+        days.add(day);
         for (const [name, { button }] of layer.drawn) {
           if (wanted.has(name)) continue;
           button.remove();
@@ -109,7 +140,7 @@ export function createOverlay(document: Document, { onMark, word }: OverlayPorts
     marked: () => {
       const keys = [...layers.values()].flatMap(({ drawn, chips }) => {
         const topOf = (key: EventKey) => chips.get(key)?.top ?? 0;
-        return [...drawn.keys()].sort((a, b) => topOf(a) - topOf(b));
+        return [...drawn.keys()].filter((key) => chips.has(key)).sort((a, b) => topOf(a) - topOf(b));
       });
       return [...new Set(keys)];
     },
@@ -118,9 +149,11 @@ export function createOverlay(document: Document, { onMark, word }: OverlayPorts
       for (const [column, { drawn }] of layers) {
         // Else something of the page lies over the column there: its bubble, its header.
         if (!(target instanceof Node && column.contains(target))) continue;
-        for (const { button, press } of drawn.values()) {
+        const isOnTheirs = target instanceof Element && target.closest('button, [role="button"]') !== null;
+        for (const { button, press, isGhost } of drawn.values()) {
           const { left, right, top, bottom } = button.getBoundingClientRect();
-          if (left <= x && x < right && top <= y && y < bottom) return press;
+          const end = isGhost && isOnTheirs ? Math.min(bottom, top + LABEL) : bottom;
+          if (left <= x && x < right && top <= y && y < end) return press;
         }
       }
       return null;
@@ -146,6 +179,8 @@ export function createOverlay(document: Document, { onMark, word }: OverlayPorts
 const MARK = 11;
 const INSET = 3;
 const TARGET = 24;
+/** How high the line with a ghost's time is. */
+const LABEL = 18;
 /** What is left at the lower edge of a chip, by which the page lets it be drawn longer. */
 const HANDLE = 8;
 

@@ -40,6 +40,19 @@ export const LAYER_STYLE = `
   .note::before { border-radius: 50%; inline-size: 8px; block-size: 8px; }
   .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; outline: 1.5px solid #fff; }
   .review::before { transform: rotate(45deg); inline-size: 10px; block-size: 10px; }
+  .ghost {
+    inset-inline: 0;
+    padding: 1px 6px;
+    overflow: hidden;
+    border: 1.5px dashed #4a8389;
+    border-radius: 4px;
+    background: rgb(74 131 137 / .12);
+    color: CanvasText;
+    font: 500 11px/16px system-ui, sans-serif;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .ghost::first-line { background: Canvas; }
   iframe {
     position: fixed;
     inset: auto;

@@ -5,7 +5,7 @@ import { type GiveAnswer, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
-import { type ChooseSlot, Slots } from './slots.tsx';
+import { type ChooseSlot, type ShowSlots, Slots } from './slots.tsx';
 
 /** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
 export type PopupState =
@@ -18,6 +18,7 @@ export type PopupState =
 export type PopupActions = {
   readonly answer: GiveAnswer;
   readonly chooseSlot: ChooseSlot;
+  readonly showSlots: ShowSlots;
   readonly setVeil: (veiled: boolean) => void;
   readonly openSettings: () => void;
   /** Puts text on the clipboard; false when the browser refuses. */
@@ -130,6 +131,8 @@ function Ready({ overview, voice, textOf, actions, announce, next }: ReadyProps)
           clients={overview.clients}
           voice={voice}
           onChoose={actions.chooseSlot}
+          shown={overview.ghosts}
+          onShow={actions.showSlots}
           announce={announce}
         />
       )}

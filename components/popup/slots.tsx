@@ -11,16 +11,23 @@ import { sayRange, sayTime, type Voice } from '../voice.ts';
 /** What a view does with a chosen slot: writes it down and opens the calendar's form, or says why not. */
 export type ChooseSlot = (choice: Interval & { client: string | null }) => Promise<Result<null, string>>;
 
+/** Shows the slots in the calendar, to be chosen there for that client, or takes them away. */
+export type ShowSlots = (showing: { shown: boolean; client: string | null }) => void;
+
 type SlotsProps = {
   readonly search: SlotSearch;
   readonly clients: readonly string[];
   readonly voice: Voice;
   readonly onChoose: ChooseSlot;
+  /** For whom they are shown in the calendar; null when they are not. */
+  readonly shown: { readonly client: string | null } | null;
+  readonly onShow: ShowSlots;
   readonly announce: (text: string) => void;
 };
 
 /** Where a same-day emergency session fits without moving anything, or why that cannot be said. */
-export function Slots({ search, clients, voice, onChoose, announce }: SlotsProps) {
+export function Slots({ search, ...offered }: SlotsProps) {
+  const { voice } = offered;
   const words = voice.words.slots;
   return (
     <section aria-labelledby="slots">
@@ -34,7 +41,7 @@ export function Slots({ search, clients, voice, onChoose, announce }: SlotsProps
               <strong>{words.nothing}</strong> <span class="quiet">{words.seen(sayTime(voice, search.seenAt))}</span>
             </p>
           ) : (
-            <Offers search={search} clients={clients} voice={voice} onChoose={onChoose} announce={announce} />
+            <Offers search={search} {...offered} />
           )}
           {search.nearMisses.length > 0 && (
             <Disclosure summary={words.nearMisses(search.nearMisses.length)}>
@@ -49,8 +56,8 @@ export function Slots({ search, clients, voice, onChoose, announce }: SlotsProps
 
 type OffersProps = Omit<SlotsProps, 'search'> & { readonly search: SlotSearch & { readonly outcome: 'checked' } };
 
-function Offers({ search, clients, voice, onChoose, announce }: OffersProps) {
-  const [client, setClient] = useState('');
+function Offers({ search, clients, voice, onChoose, shown, onShow, announce }: OffersProps) {
+  const [client, setClient] = useState(shown?.client ?? '');
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
   const words = voice.words.slots;
@@ -72,7 +79,10 @@ function Offers({ search, clients, voice, onChoose, announce }: OffersProps) {
         label={words.forWhom}
         value={client}
         options={[{ value: '', text: words.withoutCode }, ...clients.map((code) => ({ value: code, text: code }))]}
-        onChange={setClient}
+        onChange={(code) => {
+          setClient(code);
+          if (shown) onShow({ shown: true, client: code || null });
+        }}
       />
       <ol class="slots">
         {search.slots.slice(0, 3).map((slot) => (
@@ -92,6 +102,9 @@ function Offers({ search, clients, voice, onChoose, announce }: OffersProps) {
           </li>
         ))}
       </ol>
+      <Button pressed={shown !== null} onPress={() => onShow({ shown: shown === null, client: client || null })}>
+        {words.show}
+      </Button>
       {outcome && <p>{outcome}</p>}
       {first && <p class="hint">{words.checked(first.proof.checked, sayTime(voice, search.seenAt))}</p>}
     </>

@@ -1,19 +1,18 @@
-import * as v from 'valibot';
 import { merge } from '../calendar/agenda.ts';
-import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
-import { countOpen, REASON_LENGTH } from '../flags/answers.ts';
+import { parseReading } from '../calendar/parse-reading.ts';
+import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
 import type { Caller, Card, Drawing, Later, Signal, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { ANSWERS } from '../rules/rule.ts';
 import { googleCreateLink } from '../slots/create-link.ts';
-import type { Instant } from '../time/interval.ts';
+import type { Instant, Interval } from '../time/interval.ts';
 import type { Vault } from '../vault/vault.ts';
+import { parseAnswer, parseChoice, parseGhost, parseShowing } from './given.ts';
 import { changesBetween, recall } from './memory.ts';
-import { overviewOf, questionsOf } from './overview.ts';
+import { ghostsOf, overviewOf, questionsOf } from './overview.ts';
 import { healthOf, marksFor, refusedHealth } from './pages.ts';
 import { parseSession, type Session, withoutTab, withTab } from './session.ts';
 import { emptyState, type Judged, judge, type State, settle } from './state.ts';
@@ -39,18 +38,12 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   readonly card: (tab: number) => Promise<Card | null>;
   /** As `answer`, of a question about the event whose card is open in that tab. */
   readonly answerCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
+  /** As `chooseSlot`, of a slot that is shown in the calling page. */
+  readonly chooseGhost: (caller: Caller, slot: unknown) => Promise<Result<string, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
 };
-
-const answerGiven = v.strictObject({
-  flag: v.string(),
-  category: v.picklist(ANSWERS),
-  reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH)),
-});
-
-const slotChosen = v.strictObject({ start: instantSchema, end: instantSchema, client: v.nullable(v.string()) });
 
 /**
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told
@@ -114,12 +107,33 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
     await session.save(known);
   }
 
+  const ghosts = () => ghostsOf(state, judged, known, now());
+
+  /** What pages may have to draw anew when it changes. */
+  const shown = () => JSON.stringify([openFlags().map((flag) => flag.id), ghosts()]);
+
+  const isClient = (code: string | null) => code === null || state.practice?.clients.some((one) => one.code === code);
+
+  async function choose(
+    { start, end }: Interval,
+    client: string | null,
+    tab?: number,
+  ): Promise<Result<string, string>> {
+    const { practice } = state;
+    if (!practice) return failure('practice');
+    if (!isClient(client)) return failure('client');
+    const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
+    if (!kept.ok) return kept;
+    const [latest] = [...known.pages].sort((a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at);
+    return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
+  }
+
   const askedOn = (tab: number) => known.asked.find((one) => one.tab === tab);
 
   async function keepAnswer(given: unknown, mayAnswer: (flag: Flag) => boolean): Promise<Result<null, string>> {
-    const parsed = v.safeParse(answerGiven, given);
-    if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'answer');
-    const { flag, category, reason } = parsed.output;
+    const parsed = parseAnswer(given);
+    if (!parsed.ok) return parsed;
+    const { flag, category, reason } = parsed.value;
     const asked = judged?.flags.get(flag);
     if (!asked || !mayAnswer(asked)) return failure('flag');
     if (category === 'other' && reason === '') return failure('reason');
@@ -142,7 +156,7 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         const health = healthOf(tab, url, reading);
         const before = known.pages.find((page) => page.tab === tab);
         const agenda = merge(state.agenda, reading);
-        const openBefore = openFlags().map((flag) => flag.id);
+        const shownBefore = shown();
         if (agenda !== state.agenda) {
           const kept = await keep({ ...state, agenda });
           if (!kept.ok) return kept;
@@ -154,9 +168,9 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         await remember(withTab(known, health, { tab, marked: marks.map(({ key }) => key), open: stays?.key ?? null }));
         // A page that only asks for its marks again has changed nothing, and nobody need be told.
         if (JSON.stringify(before) !== JSON.stringify(health)) {
-          signal(open.length !== openBefore.length || open.some((flag) => !openBefore.includes(flag.id)));
+          signal(shown() !== shownBefore);
         }
-        return success({ marks, veiled: await isVeiled() });
+        return success({ marks, ghosts: ghosts(), veiled: await isVeiled() });
       }),
 
     forgetTab: (tab) =>
@@ -189,22 +203,34 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
 
     wake: () => inTurn(async () => signal(false)),
 
-    overview: () => inTurn(async () => overviewOf(state, judged, known.pages, sealed, now())),
+    overview: () => inTurn(async () => overviewOf(state, judged, known, sealed, now())),
 
     answer: (given) => inTurn(() => keepAnswer(given, () => true)),
 
     chooseSlot: (choice) =>
       inTurn(async () => {
-        const parsed = v.safeParse(slotChosen, choice);
-        if (!parsed.success) return failure(v.getDotPath(parsed.issues[0]) ?? 'slot');
-        const { start, end, client } = parsed.output;
-        const { practice } = state;
-        if (!practice) return failure('practice');
-        if (client !== null && !practice.clients.some((one) => one.code === client)) return failure('client');
-        const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
-        if (!kept.ok) return kept;
-        const [latest] = [...known.pages].sort((a, b) => b.at - a.at);
-        return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
+        const parsed = parseChoice(choice);
+        return parsed.ok ? choose(parsed.value, parsed.value.client) : parsed;
+      }),
+
+    chooseGhost: ({ tab }, slot) =>
+      inTurn(async () => {
+        const parsed = parseGhost(slot);
+        if (!parsed.ok) return parsed;
+        const { start, end } = parsed.value;
+        const isShown = ghosts().some((ghost) => ghost.start === start && ghost.end === end);
+        return isShown && known.ghosts ? choose(parsed.value, known.ghosts.client, tab) : failure('slot');
+      }),
+
+    showSlots: (showing) =>
+      inTurn(async () => {
+        const parsed = parseShowing(showing);
+        if (!parsed.ok) return parsed;
+        const { shown, client } = parsed.value;
+        if (!isClient(client)) return failure('client');
+        await remember({ ...known, ghosts: shown ? { client } : null });
+        signal(true);
+        return success(null);
       }),
 
     practice: () => inTurn(async () => state.practice),

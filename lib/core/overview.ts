@@ -4,14 +4,15 @@ import { ruleOf } from '../rules/index.ts';
 import { type DayLook, findSlots } from '../slots/find.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import { dayAt, dayInterval } from '../time/day.ts';
-import type { Instant } from '../time/interval.ts';
+import type { Instant, Interval } from '../time/interval.ts';
+import type { Session } from './session.ts';
 import type { Judged, State } from './state.ts';
 
 /** What the popup shows of a state at an instant. */
 export function overviewOf(
   state: State,
   judged: Judged | null,
-  pages: readonly PageHealth[],
+  { pages, ghosts }: Session,
   sealed: readonly string[],
   now: Instant,
 ): Overview {
@@ -23,6 +24,7 @@ export function overviewOf(
     pages,
     questions: judged ? questionsOf(judged) : [],
     slots: state.practice && judged ? slotsToday(state, judged, pages, now) : null,
+    ghosts,
     sealed,
   };
 }
@@ -50,6 +52,12 @@ export function questionsOf({ judgement, flags }: Judged, about?: EventKey): rea
     });
   }
   return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));
+}
+
+/** The times of today's slots, for a page to draw; none unless they are asked for and called safe. */
+export function ghostsOf(state: State, judged: Judged | null, session: Session, now: Instant): readonly Interval[] {
+  const search = session.ghosts && judged && slotsToday(state, judged, session.pages, now);
+  return search?.outcome === 'checked' ? search.slots.map(({ start, end }) => ({ start, end })) : [];
 }
 
 /** Same-day slots, or why none can be called safe: an open page that cannot be read hides what it shows of today. */

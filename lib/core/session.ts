@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { EventKey } from '../calendar/event.ts';
 import { VIEWS } from '../calendar/reading.ts';
-import type { PageHealth } from '../messages/protocol.ts';
+import type { Overview, PageHealth } from '../messages/protocol.ts';
 
 /** A tab's events that questions are about, as its last reading showed them, and the one whose card is open. */
 export type Asked = { readonly tab: number; readonly marked: readonly EventKey[]; readonly open: EventKey | null };
 
-/** What is known of open pages, and kept as long as the browser runs. */
-export type Session = { readonly pages: readonly PageHealth[]; readonly asked: readonly Asked[] };
+/** What is known of open pages and shown in them, kept as long as the browser runs. */
+export type Session = {
+  readonly pages: readonly PageHealth[];
+  readonly asked: readonly Asked[];
+  readonly ghosts: Overview['ghosts'];
+};
 
 const health = v.object({
   tab: v.number(),
@@ -33,12 +37,13 @@ const health = v.object({
 const session = v.object({
   pages: v.array(health),
   asked: v.array(v.object({ tab: v.number(), marked: v.array(v.string()), open: v.nullable(v.string()) })),
+  ghosts: v.nullable(v.object({ client: v.nullable(v.string()) })),
 });
 
 /** A session that was kept while the background slept; one that cannot be read is as good as none. */
 export function parseSession(value: unknown): Session {
   const parsed = v.safeParse(session, value);
-  return parsed.success ? parsed.output : { pages: [], asked: [] };
+  return parsed.success ? parsed.output : { pages: [], asked: [], ghosts: null };
 }
 
 /** The session without a tab. */

@@ -120,6 +120,7 @@ export const de: Messages = {
     withoutCode: 'Ohne Kürzel',
     open: 'Kalenderformular öffnen',
     openFor: (time) => `Kalenderformular öffnen für ${time}`,
+    show: 'Im Kalender zeigen',
     opened: (time) => `${time} ist vermerkt; das Formular des Kalenders wird geöffnet`,
     refused: 'Das Formular ließ sich nicht öffnen. Möchten Sie es noch einmal versuchen?',
     moved: (count) => many(count, { one: '# Termin verschoben', other: '# Termine verschoben' }),

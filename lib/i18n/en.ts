@@ -120,6 +120,7 @@ export const en = {
     withoutCode: 'Without a code',
     open: 'Open the calendar’s form',
     openFor: (time: string) => `Open the calendar’s form for ${time}`,
+    show: 'Show in the calendar',
     opened: (time: string) => `${time} written down; the calendar’s form is opening`,
     refused: 'The form could not be opened. Would you try again?',
     moved: (count: number) => many(count, { one: '# event moved', other: '# events moved' }),

@@ -116,6 +116,7 @@ export const es: Messages = {
     withoutCode: 'Sin código',
     open: 'Abrir el formulario del calendario',
     openFor: (time) => `Abrir el formulario del calendario para ${time}`,
+    show: 'Mostrar en el calendario',
     opened: (time) => `${time} queda anotado; se abre el formulario del calendario`,
     refused: 'No se pudo abrir el formulario. ¿Quiere intentarlo de nuevo?',
     moved: (count) => many(count, { one: '# evento movido', other: '# eventos movidos' }),

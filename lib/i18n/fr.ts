@@ -116,6 +116,7 @@ export const fr: Messages = {
     withoutCode: 'Sans code',
     open: 'Ouvrir le formulaire de l’agenda',
     openFor: (time) => `Ouvrir le formulaire de l’agenda pour ${time}`,
+    show: 'Montrer dans l’agenda',
     opened: (time) => `${time} est noté ; le formulaire de l’agenda s’ouvre`,
     refused: 'Le formulaire n’a pas pu être ouvert. Voulez-vous réessayer ?',
     moved: (count) => many(count, { one: '# événement déplacé', other: '# événements déplacés' }),

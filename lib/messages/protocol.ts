@@ -11,15 +11,19 @@ import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 
 /**
- * What crosses between the parts of the extension: one type per direction. A page gets marks and whether it is veiled,
- * and nothing else: no names, no questions, no answers, no keys.
+ * What crosses between the parts of the extension: one type per direction. A page gets marks, times of slots and whether it
+ * is veiled, and nothing else: no names, no questions, no answers, no keys.
  */
 
 /** A mark on an event in the page: the event's key, as the page itself gave it, and how far its question goes. */
 export type Mark = { readonly key: string; readonly level: Level };
 
-/** What is to be drawn over a page. */
-export type Drawing = { readonly marks: readonly Mark[]; readonly veiled: boolean };
+/** What is to be drawn over a page. Ghosts are today's emergency slots, while they are asked for: their times and no more. */
+export type Drawing = {
+  readonly marks: readonly Mark[];
+  readonly ghosts: readonly Interval[];
+  readonly veiled: boolean;
+};
 
 /** From a calendar page to the background. */
 export type PageCalls = {
@@ -32,6 +36,8 @@ export type PageCalls = {
    * is goes this way and in no address, so that no frame can ask for another one by an address of its own.
    */
   readonly openCard: (key: unknown) => boolean;
+  /** A ghost was pressed: as if it were chosen in the popup. Refused when it is none of those shown by now. */
+  readonly chooseGhost: (slot: unknown) => Result<null, string>;
   /** The page is left, or the extension is replaced under it. */
   readonly leave: () => void;
 };
@@ -78,6 +84,8 @@ export type Overview = {
   readonly questions: readonly Question[];
   /** Null until a practice is set. */
   readonly slots: SlotSearch | null;
+  /** For whom slots are shown in the calendar, null when they are not. */
+  readonly ghosts: { readonly client: string | null } | null;
   /** Drawers that could not be opened; their content is kept and nothing is written over it. */
   readonly sealed: readonly string[];
 };
@@ -112,6 +120,8 @@ export type ViewCalls = VeilCalls & {
   }) => Result<null, string>;
   /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
+  /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
+  readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
   readonly practice: () => Practice | null;
   /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
   readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;

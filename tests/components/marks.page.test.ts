@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlay } from '../../components/overlay/layer.ts';
 import type { ChipBox, DayColumn } from '../../lib/readers/reader.ts';
 
-const ports = { onMark: vi.fn(), word: (name: string) => name };
+/** Nothing but marks. */
+const bare = { ghosts: [], zone: 'UTC' };
+const ports = { onMark: vi.fn(), onGhost: vi.fn(), word: (name: string) => name, locale: 'en' };
 
 /** Closed roots are closed to tests too; what is drawn is learnt from what was made. */
 const roots: ShadowRoot[] = [];
@@ -33,7 +35,7 @@ describe('a mark', () => {
   };
   const rectsIn = (column: DayColumn) => {
     const overlay = createOverlay(document, ports);
-    overlay.draw([column], { marks: [...column.chips.keys()].map((key) => ({ key, level: 'ask' as const })) });
+    overlay.draw([column], { ...bare, marks: [...column.chips.keys()].map((key) => ({ key, level: 'ask' as const })) });
     const rects = [...(roots.at(-1)?.querySelectorAll('.mark') ?? [])].map((mark) => mark.getBoundingClientRect());
     document.documentElement.dir = '';
     return { overlay, rects };
@@ -72,7 +74,7 @@ describe('a mark', () => {
     const onMark = vi.fn();
     const column = boxed({ a: { top: 100, height: 60, left: '0%', width: '100%' } });
     const overlay = createOverlay(document, { ...ports, onMark });
-    overlay.draw([column], { marks: [{ key: 'a', level: 'ask' }] });
+    overlay.draw([column], { ...bare, marks: [{ key: 'a', level: 'ask' }] });
     const chip = column.element.appendChild(document.createElement('div'));
     overlay.pressAt(chip, 90, 110)?.();
     expect(onMark).toHaveBeenCalledExactlyOnceWith('a');
@@ -90,7 +92,7 @@ describe('a mark', () => {
       boxed({ c: { ...later, top: 0 }, b: later }),
     ];
     const overlay = createOverlay(document, ports);
-    overlay.draw([first, second], { marks: ['c', 'b', 'a'].map((key) => ({ key, level: 'note' as const })) });
+    overlay.draw([first, second], { ...bare, marks: ['c', 'b', 'a'].map((key) => ({ key, level: 'note' as const })) });
     expect(overlay.marked()).toEqual(['a', 'b', 'c']);
   });
 
@@ -102,5 +104,44 @@ describe('a mark', () => {
       'mark',
       'none',
     ]);
+  });
+});
+
+describe('a ghost', () => {
+  const zone = 'Europe/Berlin';
+  const slot = { start: Date.UTC(2026, 4, 5, 8), end: Date.UTC(2026, 4, 5, 8, 50) };
+  const columnOf = (day: string, pixelsPerHour = 60): DayColumn => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.style.cssText = 'position:fixed;left:0;top:0;width:112px;height:1440px';
+    return { element, day, pixelsPerHour, chips: new Map() };
+  };
+  const ghostsIn = (root: ShadowRoot | undefined) => [...(root?.querySelectorAll<HTMLElement>('.ghost') ?? [])];
+
+  it('stands in its own day’s column with its time, the first of that day’s, and goes when it is none any more', () => {
+    const columns = ['2026-05-04', '2026-05-05', '2026-05-05'].map((day) => columnOf(day, 48));
+    const overlay = createOverlay(document, ports);
+    overlay.draw(columns, { marks: [], ghosts: [slot], zone });
+    expect(roots.map((root) => ghostsIn(root).length)).toEqual([0, 1, 0]);
+    const [ghost] = ghostsIn(roots[1]);
+    expect(ghost?.textContent).toMatch(/^10:00\s–\s10:50\sAM$/);
+    expect([ghost?.style.top, ghost?.style.height]).toEqual(['480px', '40px']);
+    expect(overlay.marked()).toEqual([]);
+    overlay.draw(columns, { marks: [], ghosts: [], zone });
+    expect(roots.flatMap(ghostsIn)).toEqual([]);
+  });
+
+  it('is pressed as a whole, but over an event of the page only where its time stands', () => {
+    const onGhost = vi.fn();
+    const column = columnOf('2026-05-05');
+    const overlay = createOverlay(document, { ...ports, onGhost });
+    overlay.draw([column], { marks: [], ghosts: [slot], zone });
+    overlay.pressAt(column.element, 50, 640)?.();
+    expect(onGhost).toHaveBeenCalledExactlyOnceWith(slot);
+    const chip = column.element.appendChild(document.createElement('div'));
+    chip.role = 'button';
+    overlay.pressAt(chip, 50, 610)?.();
+    expect(onGhost).toHaveBeenCalledTimes(2);
+    expect(overlay.pressAt(chip, 50, 640)).toBeNull();
+    expect(overlay.pressAt(column.element, 50, 660)).toBeNull();
   });
 });

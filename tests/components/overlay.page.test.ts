@@ -37,19 +37,21 @@ afterEach(() => {
 const classesIn = (root: ShadowRoot | undefined) =>
   [...(root?.querySelectorAll('.mark') ?? [])].map(({ className }) => className);
 
-const ports = { onMark: vi.fn(), word: (name: string) => name };
+/** Nothing but marks. */
+const bare = { ghosts: [], zone: 'UTC' };
+const ports = { onMark: vi.fn(), onGhost: vi.fn(), word: (name: string) => name, locale: 'en' };
 
 describe('overlay', () => {
   it('puts one layer into every column, with or without marks, and takes them all away', () => {
     const columns = [columnWith('a', 'b'), columnWith('c')];
     const overlay = createOverlay(document, ports);
-    overlay.draw(columns, { marks: [{ key: 'b', level: 'review' }] });
+    overlay.draw(columns, { ...bare, marks: [{ key: 'b', level: 'review' }] });
     expect(columns.map(({ element }) => [...element.children].map(({ localName }) => localName))).toEqual([
       [LAYER_NAME],
       [LAYER_NAME],
     ]);
     expect(roots.map(classesIn)).toEqual([['mark review'], []]);
-    overlay.draw(columns, { marks: [{ key: 'c', level: 'ask' }] });
+    overlay.draw(columns, { ...bare, marks: [{ key: 'c', level: 'ask' }] });
     expect(roots.map(classesIn)).toEqual([[], ['mark ask']]);
     overlay.remove();
     expect(document.querySelectorAll(LAYER_NAME).length).toBe(0);
@@ -58,9 +60,9 @@ describe('overlay', () => {
   it('comes back where the page took a layer away, and leaves columns that are no more', () => {
     const [first, second] = [columnWith('a'), columnWith('b')];
     const overlay = createOverlay(document, ports);
-    overlay.draw([first, second], { marks: [] });
+    overlay.draw([first, second], { ...bare, marks: [] });
     first.element.replaceChildren();
-    overlay.draw([first], { marks: [] });
+    overlay.draw([first], { ...bare, marks: [] });
     expect(first.element.querySelectorAll(LAYER_NAME).length).toBe(1);
     expect(second.element.childElementCount).toBe(0);
   });
@@ -80,7 +82,9 @@ describe('attach', () => {
         isVeiled,
         openCard: async () => true,
         cardUrl: 'about:blank',
+        chooseGhost: async () => null,
         word: (name) => name,
+        locale: 'en',
         onNotice: (listener) => {
           heard.notice = listener;
         },
@@ -93,7 +97,7 @@ describe('attach', () => {
   };
   const marked = (level: 'ask' | 'note', veiled = false) => ({
     ok: true as const,
-    value: { marks: [{ key: 'sketch/0', level }], veiled },
+    value: { marks: [{ key: 'sketch/0', level }], ghosts: [], veiled },
   });
 
   it('sends a reading that reached nobody again, and not one that was refused', async () => {
@@ -125,6 +129,24 @@ describe('attach', () => {
     first.resolve(marked('ask'));
     await first.promise;
     expect(roots.map(classesIn)).toEqual([['mark note']]);
+  });
+
+  it('asks again after a minute while ghosts are shown, since a slot may have come too near', async () => {
+    vi.useFakeTimers();
+    const slot = { start: (reading?.at ?? 0) + 3_600_000, end: (reading?.at ?? 0) + 7_200_000 };
+    const ghosts = [[slot], []];
+    const report = vi.fn(async () => ({
+      ok: true as const,
+      value: { marks: [], ghosts: ghosts.shift() ?? [], veiled: false },
+    }));
+    const { heard } = begin(report);
+    heard.reading?.(reading as Reading);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(report).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(report).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(report).toHaveBeenCalledTimes(2);
   });
 
   it('leaves the page whole when it ends, and sends nothing more', async () => {

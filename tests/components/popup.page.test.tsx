@@ -9,6 +9,7 @@ import { offered, overview, POPUP_STATES, unreadablePage, voiceIn } from './stat
 const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
   chooseSlot: async () => success(null),
+  showSlots: () => {},
   setVeil: () => {},
   openSettings: () => {},
   copy: async () => true,
@@ -142,4 +143,21 @@ test('the veil is drawn and lifted by a button that tells the user’s own key, 
   expect(root.textContent).not.toContain('K7');
   await page.getByRole('button', { name: 'Lift the veil' }).click();
   expect(setVeil.mock.calls).toEqual([[true], [false]]);
+});
+
+test('slots are shown in the calendar and taken away by one button, for the client that is chosen', async () => {
+  const showSlots = vi.fn();
+  await show(popup(state('questions and slots'), { showSlots }));
+  const button = page.getByRole('button', { name: 'Show in the calendar' });
+  await expect.element(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await show(popup({ state: 'ready', overview: { ...overview, ghosts: { client: null } } }, { showSlots }));
+  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+  await page.getByLabelText('For which client?').selectOptions('M2');
+  await button.click();
+  expect(showSlots.mock.calls.map(([showing]) => showing)).toEqual([
+    { shown: true, client: null },
+    { shown: true, client: 'M2' },
+    { shown: false, client: 'M2' },
+  ]);
 });

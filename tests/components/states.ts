@@ -128,6 +128,7 @@ export const overview: Overview = {
   pages: [readPage],
   questions: [roles, late, extra],
   slots: offered,
+  ghosts: null,
   sealed: [],
 };
 

@@ -18,6 +18,7 @@ describe('core', () => {
           { key: 'sketch/2', level: 'ask' },
           { key: 'sketch/1', level: 'ask' },
         ],
+        ghosts: [],
         veiled: false,
       },
     });

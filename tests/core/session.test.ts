@@ -16,7 +16,7 @@ describe('a session', () => {
   });
 
   it('is read as it was kept', () => {
-    const session = withTab(empty, page(1), asked(1, 'a'));
+    const session = { ...withTab(empty, page(1), asked(1, 'a')), ghosts: { client: 'K7' } };
     expect(parseSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
   });
 

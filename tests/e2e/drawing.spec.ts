@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { STAGE_ORIGIN } from '../stage/google/serve.ts';
-import { cardOf, expect, openPopup, pressCommand, pressMark, questionsIn, test } from './extension.ts';
+import { cardOf, drawnOn, expect, markOn, openPopup, pressCommand, pressMark, questionsIn, test } from './extension.ts';
 
 /** How titles are seen: what blurs them, or `none`. */
 const blurOf = (page: Page) =>
@@ -54,6 +54,56 @@ test('the veil outlives the background, and ends with the browser', async ({
   expect(await blurOf(page)).toBe('blur(6px)');
   const again = await openPopup(await reopen());
   await expect(again.getByText('Veiled.')).toHaveCount(0);
+});
+
+test('emergency slots are drawn in today’s column on request, and one that is pressed opens the prefilled form', async ({
+  extension,
+  open,
+}) => {
+  const { page } = await open();
+  const ghosts = async () => (await drawnOn(page)).filter(({ look }) => look === 'ghost');
+  await markOn(page, 'M2 urgent');
+  expect(await ghosts()).toEqual([]);
+  const popup = await openPopup(extension);
+  const offered = await popup.locator('.slot strong').allInnerTexts();
+  await popup.getByLabel('For which client?').selectOption('B3');
+  const button = popup.getByRole('button', { name: 'Show in the calendar' });
+  await button.click();
+  await expect.poll(async () => (await ghosts()).map(({ text }) => text).sort()).toEqual([...offered].sort());
+
+  // In today's column, and nowhere that an event lies.
+  await page.bringToFront();
+  const today = await page.locator('[role="gridcell"][data-datekey].F262Ye').boundingBox();
+  const chips = await page.locator('[role="gridcell"].F262Ye [data-eventchip]').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.textContent?.includes('HOLD'))
+      .map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top, bottom };
+      }),
+  );
+  for (const { left, top, height, name } of await ghosts()) {
+    expect(Math.abs(left - (today?.x ?? 0))).toBeLessThan(2);
+    expect(name).toContain('Emergency slot');
+    expect(chips.filter((chip) => chip.top + 1 < top + height && top + 1 < chip.bottom)).toEqual([]);
+  }
+  await page.keyboard.press('j');
+  await expect.poll(ghosts).toEqual([]);
+  await page.keyboard.press('k');
+  await expect.poll(async () => (await ghosts()).length).toBe(offered.length);
+
+  const opened = extension.context.waitForEvent('page');
+  const [ghost] = (await ghosts()).filter(({ top }) => top > 200 && top < 800);
+  if (!ghost) throw new Error('no ghost in sight');
+  await page.mouse.click(ghost.left + ghost.width - 20, ghost.top + 8);
+  const form = await opened;
+  await expect(form.locator('#xTiIn')).toHaveValue('B3');
+  await form.close();
+
+  await page.bringToFront();
+  await popup.bringToFront();
+  await button.click();
+  await expect.poll(ghosts).toEqual([]);
 });
 
 test('everything of ours leaves the page when the extension is switched off', async ({ extension, open }) => {

@@ -139,7 +139,10 @@ export async function drawnOn(page: Page): Promise<readonly Drawn[]> {
   collect(root, false);
   const drawn: Drawn[] = [];
   for (const { nodeId, attributes = [], children } of buttons) {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId });
+    // Gone since it was found: then it is not drawn.
+    const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => null);
+    if (!box) continue;
+    const { model } = box;
     const [left = 0, top = 0] = model.border;
     const of = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
     const text = children?.[0]?.nodeValue ?? '';

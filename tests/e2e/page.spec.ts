@@ -23,6 +23,8 @@ test('the page keeps its own nodes: one element of ours in each day column, and 
   const question = questionsIn(popup).filter({ hasText: 'R4' });
   await question.getByRole('button', { name: 'Agreed extra' }).click();
   await expect(question).toContainText('Kept');
+  await popup.getByRole('button', { name: 'Show in the calendar' }).click();
+  await expect.poll(async () => (await drawnOn(page)).some(({ look }) => look === 'ghost')).toBe(true);
   await popup.getByRole('button', { name: 'Veil the calendar' }).click();
   await expect.poll(() => drawnOn(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Lift the veil' }).click();

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { instantSchema } from '../calendar/parse-reading.ts';
+import { REASON_LENGTH } from '../flags/answers.ts';
+import { failure, type Result, success } from '../result.ts';
+import { ANSWERS } from '../rules/rule.ts';
+
+/** A parser of what a view or a page gives. The error names the field, or `whole` for what has none. */
+const parserOf =
+  <T>(schema: v.GenericSchema<unknown, T>, whole: string) =>
+  (value: unknown): Result<T, string> => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? success(parsed.output) : failure(v.getDotPath(parsed.issues[0]) ?? whole);
+  };
+
+const client = v.nullable(v.string());
+const span = { start: instantSchema, end: instantSchema };
+
+/** An answer to a question. */
+export const parseAnswer = parserOf(
+  v.strictObject({
+    flag: v.string(),
+    category: v.picklist(ANSWERS),
+    reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH)),
+  }),
+  'answer',
+);
+
+/** A slot that was chosen, and for whom. */
+export const parseChoice = parserOf(v.strictObject({ ...span, client }), 'slot');
+
+/** A slot that was pressed in a page. */
+export const parseGhost = parserOf(v.strictObject(span), 'slot');
+
+/** Whether slots are to be shown in the calendar, and for whom. */
+export const parseShowing = parserOf(v.strictObject({ shown: v.boolean(), client }), 'slots');
