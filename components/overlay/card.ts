@@ -82,11 +82,16 @@ export function createCard(document: Document, url: string): CardFrame {
  * Beside the mark where there is room, else on its other side, and wholly in the window. Once it stands it moves only to
  * stay in the window: browsers drop what is pressed in a frame that has just been moved.
  */
-function place({ style, offsetWidth: width, ownerDocument }: HTMLElement, mark: DOMRect, wanted: number): void {
+function place(card: HTMLElement, mark: DOMRect, wanted: number): void {
+  const { style, offsetWidth: width, ownerDocument } = card;
   const { clientWidth, clientHeight } = ownerDocument.documentElement;
   const height = Math.min(Math.max(LOWEST, wanted + 2), clientHeight - 2 * GAP);
   const after = mark.right + GAP;
-  const left = after + width + GAP <= clientWidth ? after : mark.left - GAP - width;
+  const before = mark.left - GAP - width;
+  // The mark stands where its chip ends, so beyond it lies what the question is not about.
+  const first = card.matches(':dir(rtl)') ? before : after;
+  const fits = first >= GAP && first + width + GAP <= clientWidth;
+  const left = fits ? first : first === after ? before : after;
   style.height = `${height}px`;
   style.left = `${Math.max(GAP, Math.min(left, clientWidth - GAP - width))}px`;
   const top = Number.parseFloat(style.top) || mark.top - GAP;

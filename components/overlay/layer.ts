@@ -123,7 +123,9 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
           const button = buttonIn(layer, name, () => onGhost(slot), true);
           const range = formatRange(slot, zone, locale);
           button.className = 'ghost';
-          button.textContent = range;
+          const label = button.firstElementChild ?? button.appendChild(document.createElement('span'));
+          label.setAttribute('dir', 'auto');
+          label.textContent = range;
           button.ariaLabel = word('ghost', range);
           button.style.top = `${box.top}px`;
           button.style.height = `${box.height}px`;

@@ -42,17 +42,18 @@ export const LAYER_STYLE = `
   .review::before { transform: rotate(45deg); inline-size: 10px; block-size: 10px; }
   .ghost {
     inset-inline: 0;
-    padding: 1px 6px;
+    display: flex;
+    justify-content: end;
+    align-items: start;
     overflow: hidden;
     border: 1.5px dashed #4a8389;
     border-radius: 4px;
     background: rgb(74 131 137 / .12);
     color: CanvasText;
     font: 500 11px/16px system-ui, sans-serif;
-    text-align: end;
     white-space: nowrap;
   }
-  .ghost::first-line { background: Canvas; }
+  .ghost > span { padding-inline: 4px; border-end-start-radius: 4px; background: Canvas; }
   iframe {
     position: fixed;
     inset: auto;

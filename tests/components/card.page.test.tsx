@@ -39,7 +39,7 @@ describe.each(Object.entries(STATES))('the card, %s', (_, known) => {
   });
 });
 
-test('takes the focus, keeps it, and gives it up by Escape', async () => {
+test('takes the focus, keeps it, and gives it up by Escape or by its button', async () => {
   const onClose = vi.fn();
   await show(card(asking(extra), { onClose }));
   await expect.element(page.getByRole('dialog', { name: 'Question about an event' })).toHaveFocus();
@@ -49,6 +49,8 @@ test('takes the focus, keeps it, and gives it up by Escape', async () => {
   await expect.element(page.getByRole('button', { name: 'Emergency' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledTimes(1);
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(onClose).toHaveBeenCalledTimes(2);
 });
 
 test('Escape leaves a reason that is being written before it leaves the card', async () => {

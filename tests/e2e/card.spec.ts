@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { sampleOptions } from '../stage/sample.ts';
-import { badgeOf, cardOf, expect, markOn, openPopup, pressCommand, pressMark, questionsIn, test } from './extension.ts';
+import { cardOf, leaveCard, markOn, pressMark } from './drawn.ts';
+import { badgeOf, expect, openPopup, pressCommand, questionsIn, test } from './extension.ts';
 
 const cardsIn = (page: Page) => page.frames().filter((frame) => frame.url().endsWith('/card.html')).length;
 const focusIn = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
@@ -21,12 +21,10 @@ test('a mark opens its card, and an answer there is in the page, on the button a
   await expect(dialog).toContainText('Kept');
   // The answer can be changed as long as the card is open; then it is closed, and where the mark was is the page again.
   await dialog.getByRole('button', { name: /change/i }).click();
-  await dialog.getByRole('button', { name: 'Rescheduled' }).click();
+  await expect(dialog.getByRole('button', { name: 'Emergency' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Rescheduled' }).press('Enter');
   await expect(dialog).toContainText('Kept: Rescheduled');
-  // By the pointer alone: the frame goes while it is pressed, and with it whoever waits there for the press to end.
-  const close = await dialog.getByRole('button', { name: 'Close' }).boundingBox();
-  await page.mouse.click((close?.x ?? 0) + 5, (close?.y ?? 0) + 5);
-  await expect.poll(() => cardsIn(page)).toBe(0);
+  await leaveCard(page);
   await page.mouse.click(mark.x, mark.y);
   await expect(page.locator('#xDetDlg')).toBeVisible();
   expect(cardsIn(page)).toBe(0);
@@ -75,8 +73,7 @@ test('the next question is a key away; Tab stays in the card, Escape leads back 
   expect(await card.evaluate(() => document.activeElement === document.querySelector('button'))).toBe(true);
   await page.keyboard.press('Shift+Tab');
   expect(await card.evaluate(() => document.activeElement?.textContent)).toBe('Close');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => cardsIn(page)).toBe(0);
+  await leaveCard(page);
   expect(await focusIn(page)).toBe(before);
 });
 
@@ -157,60 +154,6 @@ test('what the page forges gets nothing: no frame of its own, no message, no cal
   await alone.goto(extension.address('card.html'));
   await expect(alone.getByRole('alert')).toBeVisible();
   expect(await alone.locator('.question').count()).toBe(0);
-});
-
-test('a page cannot tell where the marks are by asking what lies there', async ({ open }) => {
-  const { page } = await open();
-  const mark = await markOn(page, 'M2 urgent');
-  const there = await page.evaluate(({ x, y }) => document.elementsFromPoint(x, y).map((one) => one.localName), mark);
-  expect(there).not.toContain('framekeeper-layer');
-});
-
-test('a press on a mark is no press on the page, and what is dragged across a mark is let go', async ({ open }) => {
-  const { page } = await open();
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    for (const type of ['pointerdown', 'mousedown', 'mousemove', 'mouseup', 'click', 'dragstart']) {
-      document.addEventListener(type, () => heard.at(-1) !== type && heard.push(type), true);
-    }
-  });
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
-  await pressMark(page, 'M2 urgent');
-  await cardOf(page);
-  expect(await heard()).toEqual(['mousemove']);
-  expect(await page.locator('#xDetDlg').count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => cardsIn(page)).toBe(0);
-
-  const mark = await markOn(page, 'M2 urgent');
-  await heard();
-  await page.mouse.move(mark.x - 40, mark.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(mark.x, mark.y, { steps: 4 });
-  await page.mouse.up();
-  const through = (await heard()).filter((type) => type !== 'mousemove');
-  expect(through).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click']);
-  expect(cardsIn(page)).toBe(0);
-});
-
-test('Tab goes through the page as it does without us', async ({ open, plain }) => {
-  const options = sampleOptions(Date.now());
-  const { page } = await open(options);
-  await markOn(page, 'M2 urgent');
-  const without = await plain(options);
-  const stopsOf = async (one: Page) => {
-    await one.bringToFront();
-    const stops: string[] = [];
-    for (let stop = 0; stop < 80; stop++) {
-      await one.keyboard.press('Tab');
-      stops.push((await focusIn(one)) ?? '');
-    }
-    return stops;
-  };
-  const stops = await stopsOf(page);
-  expect(new Set(stops).size).toBeGreaterThan(30);
-  expect(stops).toEqual(await stopsOf(without));
 });
 
 for (const [language, dark] of [

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { STAGE_ORIGIN } from '../stage/google/serve.ts';
-import { cardOf, drawnOn, expect, markOn, openPopup, pressCommand, pressMark, questionsIn, test } from './extension.ts';
+import { cardOf, drawnOn, markOn, pressMark } from './drawn.ts';
+import { expect, openPopup, pressCommand, questionsIn, test } from './extension.ts';
 
 /** How titles are seen: what blurs them, or `none`. */
 const blurOf = (page: Page) =>

@@ -1,6 +1,7 @@
 import { STAGE_ORIGIN, stageOf } from '../stage/google/serve.ts';
 import { sampleOptions, sampleWeek } from '../stage/sample.ts';
-import { cardOf, drawnOn, expect, openPopup, pressMark, questionsIn, test } from './extension.ts';
+import { cardOf, drawnOn, leaveCard, pressMark } from './drawn.ts';
+import { expect, openPopup, questionsIn, test } from './extension.ts';
 
 test('the page keeps its own nodes: one element of ours in each day column, and nothing else is touched', async ({
   extension,
@@ -35,8 +36,7 @@ test('the page keeps its own nodes: one element of ours in each day column, and 
   const card = await cardOf(page);
   await card.getByRole('button', { name: 'Emergency' }).press('Enter');
   await expect(card.getByRole('dialog')).toContainText('Kept');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.frames().length).toBe(1);
+  await leaveCard(page);
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   expect(await page.evaluate(() => document.querySelector('framekeeper-layer')?.shadowRoot)).toBeNull();
 });
