@@ -14,7 +14,7 @@ import { type Instant, type Interval, minutes, overlaps } from '../time/interval
 import { copiesAmong } from './copies.ts';
 import { expectedSessions } from './expected.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
-import { type Candidate, matchToFrame } from './match.ts';
+import { type Candidate, matchToFrame, TOLERANCE } from './match.ts';
 
 /** A same-day slot that the therapist chose for a client; the event then made there is that emergency. */
 export type ChosenSlot = Interval & { readonly client: ClientCode | null };
@@ -136,7 +136,7 @@ function withFrame(
   practice: Practice,
 ): Identity {
   if (!who.ambiguous) return who;
-  const around = { start: event.start - minutes(15), end: event.start + minutes(15) + 1 };
+  const around = { start: event.start - minutes(TOLERANCE), end: event.start + minutes(TOLERANCE) + 1 };
   const standing = who.candidates.filter((code) => {
     const client = clients.get(code);
     return client && expectedSessions(client, practice.timeZone, around).length > 0;

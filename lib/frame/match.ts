@@ -21,7 +21,7 @@ export type Candidate = {
 };
 
 /** How far a start may be from the standing time and still keep it, minutes. */
-const TOLERANCE = 15;
+export const TOLERANCE = 15;
 /** A contact no longer than this is not a session, minutes. */
 const SHORT = 20;
 /** Days that a replacement may lie before or after what it replaces, beyond one period (B.3.6: −9 … +12 for weekly). */
@@ -55,12 +55,17 @@ export function matchToFrame(
 ): Matched {
   const fits: (Fit | null)[] = candidates.map((candidate) => candidate.given);
   const expected = expectedAround(client, zone, candidates, now);
-  const keptBy = new Map<Expected, number>();
+  const taken = new Set<Expected>();
 
   const open = () => candidates.flatMap((candidate, index) => (fits[index] ? [] : [{ ...candidate, index }]));
-  const free = () => expected.filter((session) => !keptBy.has(session));
+  const free = () => expected.filter((session) => !taken.has(session));
+  /** The earliest free session at any of these times. */
+  const firstFree = (starts: readonly Instant[]) =>
+    starts
+      .flatMap((start) => expectedNear(expected, start).filter((session) => !taken.has(session)))
+      .reduce<Expected | null>((first, session) => (first && first.start <= session.start ? first : session), null);
   const settle = (index: number, session: Expected, fit: Omit<Fit, 'expected'>) => {
-    keptBy.set(session, index);
+    taken.add(session);
     fits[index] = { ...fit, expected: session.start };
   };
 
@@ -73,22 +78,20 @@ export function matchToFrame(
     })),
   );
   for (const { session, index } of near.sort((a, b) => a.off - b.off || a.index - b.index)) {
-    if (fits[index] || keptBy.has(session)) continue;
+    if (fits[index] || taken.has(session)) continue;
     settle(index, session, { kind: 'kept', confidence: 'certain', reason: 'on-frame' });
   }
 
   // 2. The same event, seen or set at a standing time before it was moved.
   for (const { event, history, index } of open()) {
-    const session = free().find(
-      (one) => event.originalStart !== null && Math.abs(one.start - event.originalStart) <= minutes(TOLERANCE),
-    );
-    if (session) settle(index, session, { kind: 'moved', confidence: 'certain', reason: 'recurrence-moved' });
-    else {
-      const before = free().find((one) =>
-        history.versions.some((version) => Math.abs(version.event.start - one.start) <= minutes(TOLERANCE)),
-      );
-      if (before) settle(index, before, { kind: 'moved', confidence: 'certain', reason: 'same-event-moved' });
-    }
+    const set = firstFree(event.originalStart === null ? [] : [event.originalStart]);
+    const seen = set ?? firstFree(history.versions.map((version) => version.event.start));
+    if (seen)
+      settle(index, seen, {
+        kind: 'moved',
+        confidence: 'certain',
+        reason: set ? 'recurrence-moved' : 'same-event-moved',
+      });
   }
 
   // 3. What the title says it is.
@@ -122,28 +125,25 @@ export function matchToFrame(
     settle(seeker.index, session, given ?? { kind: 'moved', confidence: 'likely', reason: 'replaces-vacancy' });
   });
 
-  // 5. Beyond the plan, as far as we looked.
-  for (const { event, firstSeen, index } of open()) {
-    const unknown = free().filter((session) => !lookout.seen(session));
-    if (client.frame.length === 0) fits[index] = plain('kept', 'unclear', 'no-standing-sessions');
-    else if (unknown.some((session) => inSameWeek(zone, session.start, event.start)))
-      fits[index] = plain('extra', 'unclear', 'week-not-seen');
-    else if (addedSameDay(event, firstSeen, lookout)) fits[index] = plain('emergency', 'likely', 'added-same-day');
-    else {
-      const around = unknown.some((session) => Math.abs(session.start - event.start) < period * millisecondsInDay);
-      fits[index] = plain('extra', around ? 'unclear' : 'likely', 'beyond-plan');
-    }
-  }
+  // 5. Beyond the plan, as far as we looked. Nothing takes a session from here on.
+  const left = free();
+  const unknown = left.filter((session) => !lookout.seen(session));
+  const beyondPlan = ({ event, firstSeen }: Candidate): Fit => {
+    if (client.frame.length === 0) return plain('kept', 'unclear', 'no-standing-sessions');
+    if (unknown.some((session) => inSameWeek(zone, session.start, event.start)))
+      return plain('extra', 'unclear', 'week-not-seen');
+    if (addedSameDay(event, firstSeen, lookout)) return plain('emergency', 'likely', 'added-same-day');
+    const around = unknown.some((session) => Math.abs(session.start - event.start) < period * millisecondsInDay);
+    return plain('extra', around ? 'unclear' : 'likely', 'beyond-plan');
+  };
 
   const plainly = ({ start, end }: Expected): Missed => ({ client: client.code, start, end });
   const lookedSince = (session: Expected) => (lookout.lastLookBefore(session, now + 1)?.at ?? 0) >= session.start;
-  const missed = free()
-    .filter((session) => session.end <= now && lookedSince(session))
-    .map(plainly);
-  const freed = free()
-    .filter((session) => session.end > now && isNear(session, vacated))
-    .map(plainly);
-  return { fits: fits.map((fit) => fit ?? plain('unrelated', 'unclear', 'no-client')), missed, freed };
+  return {
+    fits: candidates.map((candidate, index) => fits[index] ?? beyondPlan(candidate)),
+    missed: left.filter((session) => session.end <= now && lookedSince(session)).map(plainly),
+    freed: left.filter((session) => session.end > now && isNear(session, vacated)).map(plainly),
+  };
 }
 
 /** The expected sessions, of a list in order of start, that start within the tolerance of an instant. */
