@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { instantSchema } from '../calendar/parse-reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
-import { failure, type Result, success } from '../result.ts';
 import { ANSWERS } from '../rules/rule.ts';
-
-/** A parser of what a view or a page gives. The error names the field, or `whole` for what has none. */
-const parserOf =
-  <T>(schema: v.GenericSchema<unknown, T>, whole: string) =>
-  (value: unknown): Result<T, string> => {
-    const parsed = v.safeParse(schema, value);
-    return parsed.success ? success(parsed.output) : failure(v.getDotPath(parsed.issues[0]) ?? whole);
-  };
+import { parserOf } from './parser.ts';
 
 const client = v.nullable(v.string());
 const span = { start: instantSchema, end: instantSchema };

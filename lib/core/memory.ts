@@ -5,11 +5,12 @@ import { instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
-import { failure, type Result, success } from '../result.ts';
+import { failure, success } from '../result.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
+import { parserOf } from './parser.ts';
 import type { State } from './state.ts';
 
 /** One month of the agenda: the events whose latest version starts in it, and the looks that began in it. */
@@ -73,25 +74,19 @@ const entry = v.variant('type', [
   }),
 ]);
 
-/** A drawer's parser from a schema. The error tells where, never what. */
-const parserOf =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
-  (value: unknown): Result<T, string> => {
-    const parsed = v.safeParse(schema, value, { abortEarly: true });
-    return parsed.success ? success(parsed.output) : failure(v.getDotPath(parsed.issues[0]) ?? 'the whole');
-  };
+const WHOLE = 'the whole';
 
 const practiceDrawer: Drawer<string> = {
   name: 'practice',
   version: 1,
   parse(value) {
-    if (typeof value !== 'string') return failure('the whole');
+    if (typeof value !== 'string') return failure(WHOLE);
     const parsed = parsePracticeFile(value);
-    return parsed.ok ? success(value) : failure(parsed.error[0]?.field ?? 'the whole');
+    return parsed.ok ? success(value) : failure(parsed.error[0]?.field ?? WHOLE);
   },
 };
-const agendaDrawer: Drawer<AgendaPage> = { name: 'agenda', version: 1, parse: parserOf(agendaPage) };
-const recordDrawer: Drawer<readonly Entry[]> = { name: 'record', version: 1, parse: parserOf(v.array(entry)) };
+const agendaDrawer: Drawer<AgendaPage> = { name: 'agenda', version: 1, parse: parserOf(agendaPage, WHOLE) };
+const recordDrawer: Drawer<readonly Entry[]> = { name: 'record', version: 1, parse: parserOf(v.array(entry), WHOLE) };
 
 /** Lines of the record on one page. */
 const LINES = 500;

@@ -24,6 +24,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/core/memory.ts',
     'lib/core/overview.ts',
     'lib/core/pages.ts',
+    'lib/core/parser.ts',
     'lib/core/state.ts',
     'lib/flags/answers.ts',
     'lib/result.ts',
