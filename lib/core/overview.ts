@@ -23,7 +23,7 @@ export function overviewOf(
     clients: state.practice?.clients.map((client) => client.code) ?? [],
     pages,
     questions: judged ? questionsOf(judged) : [],
-    slots: state.practice && judged ? slotsToday(state, judged, pages, now) : null,
+    slots: judged && slotsToday(state, judged, pages, now),
     ghosts,
     sealed,
   };

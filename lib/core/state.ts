@@ -1,12 +1,11 @@
 import { type Agenda, emptyAgenda } from '../calendar/agenda.ts';
-import { isLive } from '../calendar/event.ts';
 import { answeredFits } from '../flags/answers.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
 import { type Judgement, judgeFrame } from '../frame/judge.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice } from '../practice/practice.ts';
-import { judgeRules } from '../rules/engine.ts';
+import { factsOf, judgeRules } from '../rules/engine.ts';
 import { RULES } from '../rules/index.ts';
 import type { Outcome } from '../rules/rule.ts';
 import type { Instant } from '../time/interval.ts';
@@ -40,8 +39,7 @@ export function judge({ practice, agenda, entries }: State, now: Instant): Judge
     chosen: entries.filter((entry) => entry.type === 'slot-chosen'),
     now,
   });
-  const events = judgement.events.filter(({ event }) => isLive(event));
-  const outcomes = judgeRules(RULES, { practice, now, events, missed: judgement.missed });
+  const outcomes = judgeRules(RULES, factsOf(practice, judgement, now));
   return { judgement, outcomes, flags };
 }
 

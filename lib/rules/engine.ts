@@ -1,8 +1,24 @@
+import { isLive } from '../calendar/event.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
+import type { Judgement } from '../frame/judge.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { Instant } from '../time/interval.ts';
 import type { Doubt, Facts, Finding, Need, Outcome, Rule } from './rule.ts';
 
 /** Values of a rule's options by name; one that is absent has its default. */
 export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What the rules are shown of a judgement: the events that take place. */
+export const factsOf = (
+  practice: Practice,
+  { events, missed }: Pick<Judgement, 'events' | 'missed'>,
+  now: Instant,
+): Facts => ({
+  practice,
+  now,
+  events: events.filter(({ event }) => isLive(event)),
+  missed,
+});
 
 /**
  * Asks every rule. A rule is handed only the events of which it knows what it needs; those it does not are doubts, since

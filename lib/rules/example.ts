@@ -1,10 +1,10 @@
-import { isLive } from '../calendar/event.ts';
 import { readSketch, SKETCH_ZONE } from '../calendar/sketch.ts';
 import type { FitKind } from '../frame/fit.ts';
 import { judgeFrame } from '../frame/judge.ts';
 import { defaultPractice } from '../practice/defaults.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice, StandingSession } from '../practice/practice.ts';
+import { factsOf } from './engine.ts';
 import type { Facts } from './rule.ts';
 
 const standing = (weekday: StandingSession['weekday'], start: number): StandingSession => ({
@@ -28,10 +28,9 @@ export const EXAMPLE_PRACTICE: Practice = {
 };
 
 /** The facts that a sketch gives the rules, in the example practice unless another is given. */
-export function factsOf(sketch: string, practice = EXAMPLE_PRACTICE): Facts {
+export function factsIn(sketch: string, practice = EXAMPLE_PRACTICE): Facts {
   const { agenda, now } = readSketch(sketch);
   const identify = identifier(practice);
   const answered = new Map<string, FitKind>();
-  const { events, missed } = judgeFrame({ practice, agenda, identify, answered, chosen: [], now });
-  return { practice, now, events: events.filter(({ event }) => isLive(event)), missed };
+  return factsOf(practice, judgeFrame({ practice, agenda, identify, answered, chosen: [], now }), now);
 }
