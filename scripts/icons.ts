@@ -1,7 +1,6 @@
 // Draws the toolbar icons from two small drawings, in every size that browsers ask for. Run by hand when one changes.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { findBrowser } from './browser.mjs';
+import { launchPlain } from './launch.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const PAPER = '#f6f4ee';
@@ -18,8 +17,7 @@ const unreadable = `
   <rect x="3.2" y="3.2" width="25.6" height="25.6" rx="6.4" fill="${PAPER}" stroke="#7b7a74" stroke-width="2.4" stroke-dasharray="4.2 3"/>
   <path d="M10 16 H22" stroke="#7b7a74" stroke-width="2.6" stroke-linecap="round"/>`;
 
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await launchPlain();
 await mkdir('public/icon', { recursive: true });
 for (const [name, drawing] of Object.entries({ '': reading, 'unreadable-': unreadable })) {
   for (const size of SIZES) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './browser.mjs';
 
 /** Where `wxt build` puts the extension for Chromium. */
@@ -15,6 +15,22 @@ const OFFLINE = [
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
+
+/** Chromium will not start as root with its sandbox. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+function installedBrowser(): string {
+  const path = findBrowser();
+  if (!path) throw new Error('No browser found: run `node scripts/setup.mjs` first.');
+  return path;
+}
+
+/**
+ * Starts the system's Chromium without display, profile and extension.
+ * @throws Error when there is none, saying which command installs one
+ */
+export const launchPlain = (...args: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: installedBrowser(), args: [...SANDBOX, ...args] });
 
 /** How a browser with the extension is started. */
 export type LaunchOptions = {
@@ -48,8 +64,7 @@ export async function launch({
   dark,
   online,
 }: LaunchOptions): Promise<Launched> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser found: run `node scripts/setup.mjs` first.');
+  const executablePath = installedBrowser();
   if (!existsSync(EXTENSION)) throw new Error('The extension is not built: run `npm run build` first.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -64,7 +79,7 @@ export async function launch({
       `--load-extension=${EXTENSION}`,
       `--lang=${language}`,
       '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...SANDBOX,
       ...(online ? [] : OFFLINE),
     ],
   });

@@ -1,11 +1,6 @@
-import { type Browser, chromium } from 'playwright';
-import { findBrowser } from '../scripts/browser.mjs';
+import type { Browser } from 'playwright';
 import { routeStage, STAGE_ORIGIN, stageOf } from './stage/google/serve.ts';
 import type { StageOptions } from './stage/google/stage.ts';
-
-/** A browser for saving pages of the stage, without the extension. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
 
 /** The address that a page of the stage is saved at and inspected at. */
 export const addressOf = ({ view = 'week' }: Pick<StageOptions, 'view'>): string =>

@@ -1,9 +1,7 @@
 import { randomInt } from 'node:crypto';
-import process from 'node:process';
-import { chromium } from 'playwright';
 import { anonymised } from '../anonymise/page.ts';
 import { htmlOf, type Tree, treeOf } from '../anonymise/tree.ts';
-import { findBrowser } from '../browser.mjs';
+import { launchPlain } from '../launch.ts';
 import { badInput, type Command, parseWords } from './command.ts';
 import { readPage } from './page-file.ts';
 
@@ -23,10 +21,7 @@ export const anonymise: Command = {
 
 /** The page's elements as the browser's own parser finds them, in a browser that is not connected to anything. */
 async function parsed(html: string): Promise<Tree> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser found: run `node scripts/setup.mjs` first.');
-  const args = ['--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchPlain('--host-resolver-rules=MAP * ~NOTFOUND');
   try {
     const page = await browser.newPage();
     return await page.evaluate(treeOf, html);

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, chromium, type Locator, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
-import { type Launched, launch } from '../../scripts/launch.ts';
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { type Launched, launch, launchPlain } from '../../scripts/launch.ts';
 import { openSample, type SamplePage } from '../../scripts/sample.ts';
 import { routeStage, STAGE_ORIGIN } from '../stage/google/serve.ts';
 import type { StageOptions } from '../stage/google/stage.ts';
@@ -47,8 +46,7 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: fixtures are told apart by what they take apart.
   plain: async ({}, use) => {
-    const executablePath = findBrowser();
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+    const browser = await launchPlain();
     await use(async (options) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       await routeStage(context, options);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type Browser, test as base, expect } from '@playwright/test';
-import { addressOf, openBrowser, savedStage } from '../saved-stage.ts';
+import { launchPlain } from '../../scripts/launch.ts';
+import { addressOf, savedStage } from '../saved-stage.ts';
 import type { StageOptions, StageView } from '../stage/google/stage.ts';
 import { sampleOptions } from '../stage/sample.ts';
 
@@ -32,7 +33,7 @@ const test = base.extend<Fixtures, { readonly plain: Browser }>({
   plain: [
     // biome-ignore lint/correctness/noEmptyPattern: fixtures are told apart by what they take apart.
     async ({}, use) => {
-      const browser = await openBrowser();
+      const browser = await launchPlain();
       await use(browser);
       await browser.close();
     },

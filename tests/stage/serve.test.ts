@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { launchPlain } from '../../scripts/launch.ts';
 import { routeStage, STAGE_ORIGIN, type StageHost, stageOf, stagePage } from './google/serve.ts';
 import type { StageOptions } from './google/stage.ts';
 import { sampleOptions } from './sample.ts';
@@ -27,7 +27,7 @@ describe('the stage at the calendar’s address', () => {
   const failures: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+    browser = await launchPlain();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
