@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 /** An event as it stood, with the first and the last look that saw it so. Looks in between may have seen it otherwise. */
 export type Version = {
   readonly event: SeenEvent;
+  /** Whose look it was: of which reader, at which account. */
+  readonly account: string;
   readonly first: Instant;
   readonly last: Instant;
   /** The calendars switched on at the last of these looks, or null when that look could not tell. */
@@ -15,7 +17,7 @@ export type Version = {
 };
 
 /** All that is known of one event: every version ever seen, by when it was last seen, oldest first. */
-export type AgendaEvent = { readonly key: EventKey; readonly account: string; readonly versions: readonly Version[] };
+export type AgendaEvent = { readonly key: EventKey; readonly versions: readonly Version[] };
 
 /** Where we looked and when: looks of one hour with the same outlook, as one. */
 export type Look = {
@@ -49,10 +51,10 @@ export function merge(agenda: Agenda, reading: Reading): Agenda {
   let changed = false;
   for (const event of reading.events) {
     const known = events.get(event.key);
-    const sighting = { event, first: reading.at, last: reading.at, calendars: reading.calendars };
+    const sighting = { event, account, first: reading.at, last: reading.at, calendars: reading.calendars };
     const versions = withVersion(known?.versions ?? [], sighting);
     if (versions === known?.versions) continue;
-    events.set(event.key, { key: event.key, account, versions });
+    events.set(event.key, { key: event.key, versions });
     changed = true;
   }
   const looks = new Map(agenda.looks);
@@ -128,7 +130,7 @@ export function lookoutOf(agenda: Agenda): Lookout {
       const newest = event.versions.at(-1) as Version;
       let earliest: Instant | null = null;
       for (const look of covering(newest.event)) {
-        if (look.account !== event.account || !wouldShow(look, newest)) continue;
+        if (look.account !== newest.account || !wouldShow(look, newest)) continue;
         const at = look.first > newest.last ? look.first : look.last;
         if (at > newest.last && (earliest === null || at < earliest)) earliest = at;
       }
@@ -156,12 +158,12 @@ function wouldShow(look: Look, version: Version): boolean {
 
 function withVersion(versions: readonly Version[], sighting: Version): readonly Version[] {
   const text = contentOf(sighting.event);
-  const known = versions.find((version) => contentOf(version.event) === text);
+  const known = versions.find((one) => one.account === sighting.account && contentOf(one.event) === text);
   if (!known) return sorted([...versions, sighting]);
   const newest = isLater(sighting, known) ? sighting : known;
   const first = Math.min(known.first, sighting.first);
   if (newest === known && first === known.first) return versions;
-  const joined = { event: known.event, first, last: newest.last, calendars: newest.calendars };
+  const joined = { ...known, first, last: newest.last, calendars: newest.calendars };
   return sorted(versions.map((version) => (version === known ? joined : version)));
 }
 
@@ -170,7 +172,9 @@ const isLater = (sighting: Version, known: Version): boolean =>
   sighting.last !== known.last ? sighting.last > known.last : namesOf(sighting.calendars) > namesOf(known.calendars);
 
 const sorted = (versions: readonly Version[]): readonly Version[] =>
-  [...versions].sort((a, b) => a.last - b.last || (contentOf(a.event) < contentOf(b.event) ? -1 : 1));
+  [...versions].sort((a, b) => a.last - b.last || (nameOf(a) < nameOf(b) ? -1 : 1));
+
+const nameOf = ({ event, account }: Version): string => `${contentOf(event)} ${account}`;
 
 const namesOf = (names: readonly string[] | null): string => (names === null ? '' : JSON.stringify(names));
 
@@ -213,6 +217,9 @@ function contentOf(event: SeenEvent): string {
       event.meeting,
       event.series,
       event.guests,
+      event.organiser,
+      event.created,
+      event.changed,
     ]);
     contents.set(event, text);
   }

@@ -50,6 +50,11 @@ export type SeenEvent = Interval & {
   readonly cancelled: boolean;
   /** Guests' addresses. */
   readonly guests: readonly string[] | null;
+  /** Who invited: an address or a name. */
+  readonly organiser: string | null;
+  /** When the calendar itself says that it was entered, and when it was changed last. No page shows either; files do. */
+  readonly created: Instant | null;
+  readonly changed: Instant | null;
 };
 
 /** Whether it takes place: neither cancelled nor declined by the owner. */

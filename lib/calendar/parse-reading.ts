@@ -34,6 +34,9 @@ export const seenEventSchema = v.pipe(
     showAs: v.nullable(v.picklist(SHOW_AS)),
     cancelled: v.boolean(),
     guests: v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests))),
+    organiser: v.optional(v.nullable(text), null),
+    created: v.optional(v.nullable(instantSchema), null),
+    changed: v.optional(v.nullable(instantSchema), null),
   }),
   v.check((event) => event.start <= event.end, 'ends before it starts'),
 );

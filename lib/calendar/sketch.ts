@@ -90,6 +90,9 @@ function readEvent(part: string, index: number): Drawn {
     showAs: null,
     cancelled: notes.has('cancelled'),
     guests: null,
+    organiser: null,
+    created: null,
+    changed: null,
   };
   const added = notes.get('added');
   const gone = notes.get('gone');

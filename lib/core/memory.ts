@@ -21,9 +21,16 @@ const agendaPage = v.object({
   events: v.array(
     v.object({
       key: v.string(),
-      account: v.string(),
       versions: v.pipe(
-        v.array(v.object({ event: seenEventSchema, first: instantSchema, last: instantSchema, calendars: names })),
+        v.array(
+          v.object({
+            event: seenEventSchema,
+            account: v.string(),
+            first: instantSchema,
+            last: instantSchema,
+            calendars: names,
+          }),
+        ),
         v.minLength(1),
       ),
     }),

@@ -27,6 +27,9 @@ const eventOn = (key: string, day: number, hour: number, more: Partial<SeenEvent
     showAs: null,
     cancelled: false,
     guests: null,
+    organiser: null,
+    created: null,
+    changed: null,
     ...more,
   };
 };

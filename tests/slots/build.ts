@@ -86,6 +86,9 @@ export function judged(start: number, end: number, { event, who, fit }: Parts = 
       showAs: null,
       cancelled: false,
       guests: null,
+      organiser: null,
+      created: null,
+      changed: null,
       ...event,
     },
     who: {

@@ -72,6 +72,9 @@ export function eventOf(parts: readonly Part[], frame: Frame): Made {
     showAs: null,
     cancelled: false,
     guests: null,
+    organiser: null,
+    created: null,
+    changed: null,
   };
   return { event, troubles };
 }
