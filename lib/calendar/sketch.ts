@@ -74,6 +74,7 @@ function readEvent(part: string, index: number): Drawn {
   );
   const was = notes.get('was');
   const original = notes.get('from');
+  const entered = notes.get('entered');
   const event: SeenEvent = {
     key: `sketch/${index}`,
     meeting: notes.get('copy')?.replace(/^of /, '') ?? null,
@@ -91,7 +92,7 @@ function readEvent(part: string, index: number): Drawn {
     cancelled: notes.has('cancelled'),
     guests: null,
     organiser: null,
-    created: null,
+    created: entered === undefined ? null : when(entered, week),
     changed: null,
   };
   const added = notes.get('added');

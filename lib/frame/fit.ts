@@ -32,6 +32,7 @@ export const FIT_REASONS = [
   'short-or-call',
   'added-same-day',
   'beyond-plan',
+  'within-plan',
   'week-not-seen',
   'no-standing-sessions',
   'several-clients',

@@ -11,10 +11,12 @@ import { isLive, type SeenEvent } from '../calendar/event.ts';
 import type { Identity } from '../practice/identity.ts';
 import type { Client, ClientCode, Practice } from '../practice/practice.ts';
 import { type Instant, type Interval, minutes, overlaps } from '../time/interval.ts';
+import type { Candidate, Vacated } from './board.ts';
 import { copiesAmong } from './copies.ts';
-import { expectedSessions } from './expected.ts';
+import { expectedSessions, TOLERANCE } from './expected.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
-import { type Candidate, matchToFrame, TOLERANCE } from './match.ts';
+import { type ClientFrame, framesOf, type Trace } from './frames.ts';
+import { matchToFrame } from './match.ts';
 
 /** A same-day slot that the therapist chose for a client; the event then made there is that emergency. */
 export type ChosenSlot = Interval & { readonly client: ClientCode | null };
@@ -37,6 +39,7 @@ export type Judgement = {
   readonly missed: readonly Missed[];
   /** Standing sessions still to come whose event was there and no longer is. */
   readonly freed: readonly Missed[];
+  readonly frames: ReadonlyMap<ClientCode, ClientFrame>;
   readonly lookout: Lookout;
 };
 
@@ -45,13 +48,16 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   const lookout = lookoutOf(agenda);
   const clients = new Map(practice.clients.map((client) => [client.code, client]));
   const present: Present[] = [];
-  const vacated = new Map<ClientCode, Instant[]>();
+  const vacated = new Map<ClientCode, Vacated[]>();
+  const traces = new Map<ClientCode, Trace[]>();
   for (const history of agenda.events.values()) {
     const event = current(history);
     const who = withFrame(identify(event), event, clients, practice);
     const gone = lookout.goneBy(history) !== null;
     if (!gone) present.push({ history, event, who });
-    if (who.client !== null && (gone || !isLive(event))) push(vacated, who.client, event.start);
+    if (who.client === null) continue;
+    if (gone || !isLive(event)) push(vacated, who.client, vacatedBy(history, event));
+    if (isTherapy(event, who)) push(traces, who.client, { event, history, hints: who.hints });
   }
   present.sort((a, b) => a.event.start - b.event.start || (a.history.key < b.history.key ? -1 : 1));
 
@@ -67,16 +73,18 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
         history,
         hints: who.hints,
         given: givenFit(event, who, answered, chosen),
-        firstSeen: firstSeen(history),
+        absence: absenceOf(event, who),
       });
   }
 
+  const frames = framesOf(practice, traces, lookout, now);
   const missed: Missed[] = [];
   const freed: Missed[] = [];
   for (const client of practice.clients) {
     const { code } = client;
     const theirs = candidates.get(code) ?? [];
-    const ground = { client, zone: practice.timeZone, lookout, vacated: vacated.get(code) ?? [], now };
+    const frame = frames.get(code) ?? { sessions: [], by: 'inferred' as const };
+    const ground = { client: code, frame, zone: practice.timeZone, lookout, vacated: vacated.get(code) ?? [], now };
     const matched = matchToFrame(ground, theirs);
     theirs.forEach((candidate, index) => {
       fits.set(candidate.event.key, matched.fits[index] as Fit);
@@ -93,8 +101,12 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     firstSeen: firstSeen(history),
     lastSeen: lastSeen(history),
   }));
-  return { events, missed, freed, lookout };
+  return { events, missed, freed, frames, lookout };
 }
+
+/** Whether an event may be a session of therapy: an appointment, and of no other work. */
+const isTherapy = ({ kind }: SeenEvent, { engagement }: Identity): boolean =>
+  kind === 'appointment' && (engagement === null || engagement.kind === 'therapy');
 
 type Present = { readonly history: AgendaEvent; readonly event: SeenEvent; readonly who: Identity };
 
@@ -108,11 +120,23 @@ function plainFit(event: SeenEvent, who: Identity, copies: ReadonlySet<string>):
   });
   if (copies.has(event.key)) return unrelated('copy');
   if (event.kind !== 'appointment' || event.allDay !== null) return unrelated('not-an-appointment');
-  if (!isLive(event)) return unrelated('not-live');
-  if (who.engagement !== null && who.engagement.kind !== 'therapy')
+  if (!isLive(event) && who.client === null) return unrelated('not-live');
+  if (!isTherapy(event, who))
     return { kind: 'other-engagement', confidence: 'likely', reason: 'other-work', expected: null };
   if (who.client !== null) return null;
   return who.candidates.length > 0 ? unrelated('several-clients', 'unclear') : unrelated('no-client', 'likely');
+}
+
+/** Whether an event of a client did not take place, and how that is known. */
+function absenceOf(event: SeenEvent, { hints }: Identity): Candidate['absence'] {
+  if (hints.includes('no-show')) return 'no-show';
+  return !isLive(event) || hints.includes('cancelled') ? 'cancelled' : null;
+}
+
+/** The place an event has left, and the last time it was seen there alive. */
+function vacatedBy({ versions }: AgendaEvent, event: SeenEvent): Vacated {
+  const alive = versions.filter((version) => isLive(version.event) && version.event.start === event.start);
+  return { start: event.start, stoodAt: alive.at(-1)?.last ?? null };
 }
 
 /** A fit that was said rather than found. */

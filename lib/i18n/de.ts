@@ -189,6 +189,7 @@ export const de: Messages = {
     'short-or-call': 'er ist kurz oder ein Anruf',
     'added-same-day': 'er wurde am selben Tag eingetragen',
     'beyond-plan': 'um diese Zeit liegen mehr Sitzungen als vereinbart',
+    'within-plan': 'um diese Zeit gibt es nicht mehr Sitzungen als üblich',
     'week-not-seen': 'die Wochen darum wurden nicht ganz gesehen',
     'no-standing-sessions': 'für dieses Kürzel sind keine festen Sitzungen bekannt',
     'several-clients': 'er kann mehr als ein Kürzel betreffen',

@@ -188,6 +188,7 @@ export const en = {
     'short-or-call': 'it is short, or a call',
     'added-same-day': 'it was added on the day itself',
     'beyond-plan': 'there are more sessions than agreed around this time',
+    'within-plan': 'there are no more sessions around this time than usual',
     'week-not-seen': 'the weeks around it were not seen whole',
     'no-standing-sessions': 'no standing sessions are known for this client',
     'several-clients': 'it may be about more than one client',

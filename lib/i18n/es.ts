@@ -184,6 +184,7 @@ export const es: Messages = {
     'short-or-call': 'es breve, o una llamada',
     'added-same-day': 'se añadió el mismo día',
     'beyond-plan': 'hay más sesiones de las acordadas en torno a esa fecha',
+    'within-plan': 'alrededor de esta fecha no hay más sesiones de lo habitual',
     'week-not-seen': 'las semanas de alrededor no se vieron por completo',
     'no-standing-sessions': 'no se conocen sesiones fijas de este paciente',
     'several-clients': 'puede tratar de más de un paciente',

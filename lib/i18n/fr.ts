@@ -185,6 +185,7 @@ export const fr: Messages = {
     'short-or-call': 'il est bref, ou c’est un appel',
     'added-same-day': 'il a été ajouté le jour même',
     'beyond-plan': 'il y a plus de séances que convenu autour de cette date',
+    'within-plan': 'il n’y a pas plus de séances que d’habitude autour de cette date',
     'week-not-seen': 'les semaines voisines n’ont pas été vues en entier',
     'no-standing-sessions': 'aucune séance régulière n’est connue pour ce patient',
     'several-clients': 'il peut concerner plusieurs patients',

@@ -6,6 +6,7 @@ export const HINTS = [
   'contact',
   'emergency',
   'rescheduled',
+  'additional',
   'no-show',
   'cancelled',
   'away',

@@ -89,9 +89,9 @@ describe('expectedSessions', () => {
   });
 
   it('have a period of a week, a fortnight, or half a week', () => {
-    expect(periodDays([tuesday])).toBe(7);
-    expect(periodDays([{ ...tuesday, everyWeeks: 2 }])).toBe(14);
-    expect(periodDays([tuesday, { ...tuesday, weekday: 'fri' }])).toBe(3.5);
-    expect(periodDays([])).toBe(7);
+    expect(periodDays([tuesday], '2026-05-05')).toBe(7);
+    expect(periodDays([{ ...tuesday, everyWeeks: 2 }], '2026-05-05')).toBe(14);
+    expect(periodDays([tuesday, { ...tuesday, weekday: 'fri' }], '2026-05-05')).toBe(3.5);
+    expect(periodDays([], '2026-05-05')).toBe(7);
   });
 });

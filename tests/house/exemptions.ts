@@ -29,7 +29,14 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/flags/answers.ts',
     'lib/result.ts',
   ],
-  'tests/frame/judge.test.ts': ['lib/calendar/event.ts', 'lib/frame/copies.ts', 'lib/frame/match.ts'],
+  'tests/frame/judge.test.ts': [
+    'lib/calendar/event.ts',
+    'lib/frame/board.ts',
+    'lib/frame/copies.ts',
+    'lib/frame/match.ts',
+    'lib/frame/rest.ts',
+  ],
+  'tests/frame/infer.test.ts': ['lib/frame/frames.ts'],
   'tests/i18n/wording.test.ts': [
     'lib/i18n/crisis-lines.ts',
     'lib/i18n/de.ts',
