@@ -80,14 +80,19 @@ export async function medianGarbage(rounds: number, run: () => void, before = ()
 const sizeOf = ({ selfSize, children }: Sampled): number =>
   children.reduce((sum, child) => sum + sizeOf(child), selfSize);
 
-/** A table with a heading, its columns as wide as what is in them. */
-export function table(title: string, rows: readonly (readonly string[])[]): string {
+/** A table with a heading, its columns as wide as what is in them; numbers stand at the right, words at the left. */
+export function table(
+  title: string,
+  rows: readonly (readonly string[])[],
+  hold: 'numbers' | 'words' = 'numbers',
+): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
-  return [title, ...rows.map(line)].join('\n');
+    row.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return column === 0 || hold === 'words' ? cell.padEnd(width) : cell.padStart(width);
+    });
+  return [title, ...rows.map((row) => line(row).join('  ').trimEnd())].join('\n');
 }
 
 export const milliseconds = (time: number): string => `${time.toFixed(2)} ms`;
