@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from 'playwright';
 import { cardOf, drawnOn } from '../tests/e2e/drawn.ts';
 import { stageOf } from '../tests/stage/google/serve.ts';
@@ -54,12 +55,11 @@ async function take(launched: Launched, scene: Scene, theme: 'light' | 'dark', p
   await tell(view, 'setVeil', scene.veiled ?? false);
   await view.close();
   await page.bringToFront();
-  const isDrawn = async () => {
-    const looks = (await drawnOn(page)).map(({ look }) => look);
-    return looks.some((look) => look.startsWith('mark')) && looks.includes('ghost') === (scene.ghosts ?? false);
-  };
-  for (let round = 0; !scene.veiled && round < 50 && !(await isDrawn()); round++) await page.waitForTimeout(100);
-  if (scene.next) await stageOf(page).apply(scene.next);
+  await expect.poll(() => isDrawn(page, scene), { timeout: 10_000 }).toBe(true);
+  if (scene.next) {
+    await stageOf(page).apply(scene.next);
+    await page.locator('framekeeper-layer').first().waitFor({ state: 'detached' });
+  }
   if (scene.card) {
     await launched.worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -67,9 +67,19 @@ async function take(launched: Launched, scene: Scene, theme: 'light' | 'dark', p
     });
     await cardOf(page);
   }
-  await page.waitForTimeout(400);
   await page.screenshot({ path });
   await page.close();
+}
+
+/** Whether the page looks as the scene wants it. */
+async function isDrawn(page: Page, { veiled = false, ghosts = false }: Scene): Promise<boolean> {
+  const looks = (await drawnOn(page)).map(({ look }) => look);
+  const blur = await page
+    .locator('[data-eventchip] > *')
+    .first()
+    .evaluate((title) => getComputedStyle(title).filter);
+  const hasMarks = looks.some((look) => look.startsWith('mark'));
+  return hasMarks !== veiled && looks.includes('ghost') === ghosts && (blur !== 'none') === veiled;
 }
 
 /** Calls the background from one of the extension's own pages. */

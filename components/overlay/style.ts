@@ -34,13 +34,12 @@ export const LAYER_STYLE = `
     inline-size: 11px;
     block-size: 11px;
     background: #2f5d62;
-    border: 1.5px solid #fff;
-    outline: 1px solid #2f5d62;
+    outline: 1.5px solid #fff;
   }
   :host(:dir(rtl)) .mark { left: var(--left); }
-  .note::before { border-radius: 50%; inline-size: 8px; block-size: 8px; margin: 1.5px; }
-  .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; outline: 1.5px solid #fff; }
-  .review::before { transform: rotate(45deg); inline-size: 9px; block-size: 9px; margin: 1px; }
+  .note::before { border-radius: 50%; inline-size: 7px; block-size: 7px; margin: 2px; }
+  .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; }
+  .review::before { transform: rotate(45deg); inline-size: 8px; block-size: 8px; margin: 1.5px; }
   .ghost {
     inset-inline: 0;
     display: flex;
