@@ -2,7 +2,17 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { googleReader } from '../../lib/readers/google/index.ts';
 import type { Stage } from '../stage/google/render.ts';
 import { ADDRESS, crowd, NOW, renew, showCrowd } from './crowd.ts';
-import { kilobytes, layoutReads, medianGarbage, medianTime, milliseconds, ratio, table } from './measure.ts';
+import {
+  isBench,
+  kilobytes,
+  layoutReads,
+  medianGarbage,
+  milliseconds,
+  ratio,
+  type Time,
+  table,
+  timeOf,
+} from './measure.ts';
 import { findChips, measureChips, readEnglish, takeTexts } from './plain.ts';
 
 /** The machines that this runs on are shared: only three times what is allowed counts as too much. */
@@ -62,7 +72,7 @@ function subjects(count: number): Readonly<Record<string, Subject>> {
   };
 }
 
-test.each([200, 1_000, 3_000])(
+test.each(isBench ? [200, 1_000, 3_000] : [1_000])(
   'a week of %d events is read within its budget and without a look at the layout',
   async (count) => {
     const rounds = { 200: 25, 1000: 15 }[count] ?? 5;
@@ -78,12 +88,12 @@ test.each([200, 1_000, 3_000])(
       document.body.style.paddingInlineStart = `${wide++ % 2}px`;
     };
     const bases = [
-      medianTime(rounds, findChips, () => {}, 10),
-      medianTime(rounds, takeTexts, () => {}, 5),
-      medianTime(rounds, measureChips, dirty),
-      medianTime(rounds, readEnglish, renew),
+      timeOf(rounds, findChips, () => {}, 10),
+      timeOf(rounds, takeTexts, () => {}, 5),
+      timeOf(rounds, measureChips, dirty),
+      timeOf(rounds, readEnglish, renew),
     ];
-    const row = (name: string, time: number, ...more: readonly string[]) => [
+    const row = (name: string, time: Time, ...more: readonly string[]) => [
       name,
       milliseconds(time),
       ...bases.map((base) => ratio(time, base)),
@@ -95,42 +105,48 @@ test.each([200, 1_000, 3_000])(
       '… and measure it, layout dirty',
       'read English by a pattern',
     ];
-    const rows = names.map((name, index) => row(name, bases[index] ?? Number.NaN));
+    const rows = names.map((name, index) => row(name, bases[index] as Time));
     rows.at(-1)?.push('0', kilobytes(await medianGarbage(3, readEnglish, renew)));
 
     stage.remove();
     stage = showCrowd([...crowd(count), ...crowd(count, 1)]);
-    const times = new Map<string, number>();
+    const times = new Map<string, Time>();
     for (const [name, { run, before = () => {}, often }] of Object.entries(subjects(count))) {
       before();
       const reads = layoutReads(run);
       expect(reads).toBeLessThanOrEqual(1);
-      const time = medianTime(
+      const time = timeOf(
         name.startsWith('another') ? Math.min(rounds, count > 1_000 ? 3 : 7) : rounds,
         run,
         before,
         often,
       );
       times.set(name, time);
-      rows.push(row(name, time, `${reads}`, kilobytes(await medianGarbage(count > 1_000 ? 1 : 3, run, before))));
+      rows.push(
+        row(name, time, `${reads}`, kilobytes(await medianGarbage(isBench && count <= 1_000 ? 3 : 1, run, before))),
+      );
     }
     const heads = ['', 'median', '/find', '/text', '/measure', '/pattern', 'layout reads', 'garbage'];
     tables.push(table(`A week of ${count} chips`, [heads, ...rows]));
     if (count !== 1_000) return;
-    expect(times.get('scan, every chip unknown')).toBeLessThan(SCAN * SLACK);
-    expect(times.get('one chip changed')).toBeLessThan(CHANGE * SLACK);
+    expect(times.get('scan, every chip unknown')?.fastest).toBeLessThan(SCAN * SLACK);
+    expect(times.get('one chip changed')?.fastest).toBeLessThan(CHANGE * SLACK);
   },
   60_000,
 );
 
-test.each(['de', 'ar', 'ja', 'my'])('a thousand unknown chips in %s take no longer than they may', (locale) => {
-  for (const clock of ['12h', '24h'] as const) {
-    stage = showCrowd(crowd(1_000), { locale, clock });
-    expect(read().faults).toEqual([]);
-    const time = medianTime(9, read, renew);
-    const texts = medianTime(9, takeTexts, () => {}, 5);
-    languages.push([`${locale}, ${clock}`, milliseconds(time), ratio(time, texts)]);
-    expect(time).toBeLessThan(SCAN * SLACK);
-    stage.remove();
-  }
-});
+test.each(isBench ? ['de', 'ar', 'ja', 'my'] : ['ar'])(
+  'a thousand unknown chips in %s take no longer than they may',
+  (locale) => {
+    for (const clock of ['12h', '24h'] as const) {
+      stage = showCrowd(crowd(1_000), { locale, clock });
+      expect(read().faults).toEqual([]);
+      const time = timeOf(9, read, renew);
+      const texts = timeOf(9, takeTexts, () => {}, 5);
+      languages.push([`${locale}, ${clock}`, milliseconds(time), ratio(time, texts)]);
+      expect(time.fastest).toBeLessThan(SCAN * SLACK);
+      stage.remove();
+    }
+  },
+  60_000,
+);
