@@ -3,10 +3,7 @@ import { cdp } from 'vitest/browser';
 /** Whether this is `npm run bench`, which takes its time; any other run measures just enough to see that nothing is amiss. */
 export const isBench = import.meta.env.MODE === 'bench';
 
-/**
- * Milliseconds of the main thread. On a machine with other things to do the median tells what it did, and the fastest
- * round what it could do: the one is told, the other is held against a budget.
- */
+/** Milliseconds of the main thread, in the middle of all rounds and in the fastest. */
 export type Time = { readonly median: number; readonly fastest: number };
 
 /**

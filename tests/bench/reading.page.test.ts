@@ -15,11 +15,12 @@ import {
 } from './measure.ts';
 import { findChips, measureChips, readEnglish, takeTexts } from './plain.ts';
 
-/** The machines that this runs on are shared: only three times what is allowed counts as too much. */
-const SLACK = 3;
 /** Milliseconds that a scan of a thousand chips, and one after a single change, may take. */
 const SCAN = 4;
 const CHANGE = 0.3;
+/** Only three times as much counts as too much; and where taking the texts takes longer than here, so may the rest. */
+const SLACK = 3;
+const TEXTS = 0.4;
 /** Above so many changed nodes a watch no longer tells them apart. */
 const MANY = 2_000;
 
@@ -40,8 +41,26 @@ function follow(touched?: ReadonlySet<Node>): void {
   read(touched);
 }
 
-/** Something that is measured: what, and how a round of it begins. */
-type Subject = { readonly run: () => void; readonly before?: () => void; readonly often?: number };
+/** Something that is measured: what, how a round of it begins, how often it is done in one, and how many there are at most. */
+type Subject = {
+  readonly run: () => void;
+  readonly before?: () => void;
+  readonly often?: number;
+  readonly most?: number;
+};
+
+/**
+ * Holds something against its budget. The machines that this runs on may have much else to do: so what counts is the
+ * fastest round, and how fast the plain way was between the rounds.
+ */
+function expectWithin(budget: number, { run, before, often }: Subject): void {
+  let [ours, plain] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 9; round++) {
+    ours = Math.min(ours, timeOf(1, run, before, often).fastest);
+    plain = Math.min(plain, timeOf(1, takeTexts, () => {}, 10).fastest);
+  }
+  expect(ours / Math.max(1, plain / TEXTS)).toBeLessThan(budget * SLACK);
+}
 
 /** What our reader does over and over, on a page that shows a week of so many events and is followed by another. */
 function subjects(count: number): Readonly<Record<string, Subject>> {
@@ -65,7 +84,7 @@ function subjects(count: number): Readonly<Record<string, Subject>> {
   };
   return {
     // First, since the stage cannot go on with copies.
-    'another week, from settled to read': { run: () => follow(touched), before: move },
+    'another week, from settled to read': { run: () => follow(touched), before: move, most: 5 },
     'scan, every chip unknown': { run: read, before: renew },
     'scan, every chip known': { run: read },
     'one chip changed': { run: change, often: count > 1_000 ? 3 : 10 },
@@ -75,7 +94,7 @@ function subjects(count: number): Readonly<Record<string, Subject>> {
 test.each(isBench ? [200, 1_000, 3_000] : [1_000])(
   'a week of %d events is read within its budget and without a look at the layout',
   async (count) => {
-    const rounds = { 200: 25, 1000: 15 }[count] ?? 5;
+    const rounds = isBench ? ({ 200: 25, 1000: 15 }[count] ?? 5) : 7;
     stage = showCrowd(crowd(count));
     const { events, faults } = read();
     expect([events.length, faults]).toEqual([count, []]);
@@ -106,31 +125,28 @@ test.each(isBench ? [200, 1_000, 3_000] : [1_000])(
       'read English by a pattern',
     ];
     const rows = names.map((name, index) => row(name, bases[index] as Time));
+    // What counts looks at the layout must be seen to count them.
+    const looks = layoutReads(measureChips);
+    expect(looks).toBe(count);
+    rows[2]?.push(`${looks}`);
     rows.at(-1)?.push('0', kilobytes(await medianGarbage(3, readEnglish, renew)));
 
     stage.remove();
     stage = showCrowd([...crowd(count), ...crowd(count, 1)]);
-    const times = new Map<string, Time>();
-    for (const [name, { run, before = () => {}, often }] of Object.entries(subjects(count))) {
+    const all = subjects(count);
+    for (const [name, { run, before = () => {}, often, most }] of Object.entries(all)) {
       before();
       const reads = layoutReads(run);
       expect(reads).toBeLessThanOrEqual(1);
-      const time = timeOf(
-        name.startsWith('another') ? Math.min(rounds, count > 1_000 ? 3 : 7) : rounds,
-        run,
-        before,
-        often,
-      );
-      times.set(name, time);
-      rows.push(
-        row(name, time, `${reads}`, kilobytes(await medianGarbage(isBench && count <= 1_000 ? 3 : 1, run, before))),
-      );
+      const time = timeOf(Math.min(rounds, most ?? rounds), run, before, often);
+      const garbage = await medianGarbage(isBench && count <= 1_000 ? 3 : 1, run, before);
+      rows.push(row(name, time, `${reads}`, kilobytes(garbage)));
     }
     const heads = ['', 'median', '/find', '/text', '/measure', '/pattern', 'layout reads', 'garbage'];
     tables.push(table(`A week of ${count} chips`, [heads, ...rows]));
     if (count !== 1_000) return;
-    expect(times.get('scan, every chip unknown')?.fastest).toBeLessThan(SCAN * SLACK);
-    expect(times.get('one chip changed')?.fastest).toBeLessThan(CHANGE * SLACK);
+    expectWithin(SCAN, all['scan, every chip unknown'] as Subject);
+    expectWithin(CHANGE, all['one chip changed'] as Subject);
   },
   60_000,
 );
@@ -144,7 +160,7 @@ test.each(isBench ? ['de', 'ar', 'ja', 'my'] : ['ar'])(
       const time = timeOf(9, read, renew);
       const texts = timeOf(9, takeTexts, () => {}, 5);
       languages.push([`${locale}, ${clock}`, milliseconds(time), ratio(time, texts)]);
-      expect(time.fastest).toBeLessThan(SCAN * SLACK);
+      expectWithin(SCAN, { run: read, before: renew });
       stage.remove();
     }
   },
