@@ -10,5 +10,5 @@ test.runIf(isBench)(
     console.log(`\n${table('A page that lost an anchor', [['', ...VIEWS], ...rows], 'words')}\n`);
     expect(rows.flat().filter((cell) => cell.startsWith('WRONG'))).toEqual([]);
   },
-  60_000,
+  240_000,
 );

@@ -21,6 +21,8 @@ const CHANGE = 0.3;
 /** Only three times as much counts as too much; and where taking the texts takes longer than here, so may the rest. */
 const SLACK = 3;
 const TEXTS = 0.4;
+/** Rounds where little is to be told. */
+const ROUNDS = isBench ? 9 : 3;
 /** Above so many changed nodes a watch no longer tells them apart. */
 const MANY = 2_000;
 
@@ -50,10 +52,11 @@ type Subject = {
 };
 
 /**
- * Holds something against its budget. The machines that this runs on may have much else to do: so what counts is the
- * fastest round, and how fast the plain way was between the rounds.
+ * Holds something against its budget, in the bench alone: a check must not fail because a machine has much else to do. And
+ * even so what counts is the fastest round, and how fast the plain way was between the rounds.
  */
 function expectWithin(budget: number, { run, before, often }: Subject): void {
+  if (!isBench) return;
   let [ours, plain] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < 9; round++) {
     ours = Math.min(ours, timeOf(1, run, before, often).fastest);
@@ -92,9 +95,9 @@ function subjects(count: number): Readonly<Record<string, Subject>> {
 }
 
 test.each(isBench ? [200, 1_000, 3_000] : [1_000])(
-  'a week of %d events is read within its budget and without a look at the layout',
+  'a week of %d events is read without a look at the layout, and in the bench within its budget',
   async (count) => {
-    const rounds = isBench ? ({ 200: 25, 1000: 15 }[count] ?? 5) : 7;
+    const rounds = isBench ? ({ 200: 25, 1000: 15 }[count] ?? 5) : ROUNDS;
     stage = showCrowd(crowd(count));
     const { events, faults } = read();
     expect([events.length, faults]).toEqual([count, []]);
@@ -148,21 +151,21 @@ test.each(isBench ? [200, 1_000, 3_000] : [1_000])(
     expectWithin(SCAN, all['scan, every chip unknown'] as Subject);
     expectWithin(CHANGE, all['one chip changed'] as Subject);
   },
-  60_000,
+  240_000,
 );
 
 test.each(isBench ? ['de', 'ar', 'ja', 'my'] : ['ar'])(
-  'a thousand unknown chips in %s take no longer than they may',
+  'a thousand unknown chips in %s are read, and in the bench within their budget',
   (locale) => {
     for (const clock of ['12h', '24h'] as const) {
       stage = showCrowd(crowd(1_000), { locale, clock });
       expect(read().faults).toEqual([]);
-      const time = timeOf(9, read, renew);
-      const texts = timeOf(9, takeTexts, () => {}, 5);
+      const time = timeOf(ROUNDS, read, renew);
+      const texts = timeOf(ROUNDS, takeTexts, () => {}, 5);
       languages.push([`${locale}, ${clock}`, milliseconds(time), ratio(time, texts)]);
       expectWithin(SCAN, { run: read, before: renew });
       stage.remove();
     }
   },
-  60_000,
+  240_000,
 );
