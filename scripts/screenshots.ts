@@ -1,11 +1,20 @@
 // Makes the pictures of the README from the running product on the sample practice: `npm run screenshots`. With
-// `--views`, every view in light, dark, narrow and German instead, into .output/views/, to be looked at before a release.
+// `--views`, every view in light, dark, narrow and German instead, into .output/views/, and with `--overlay` what is drawn
+// over the calendar in every view and state, into .output/overlay/: both to be looked at before a release.
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { launch } from './launch.ts';
+import { takeOverlay } from './overlay-pictures.ts';
 import { openSample } from './sample.ts';
 
 type Look = { readonly name: string; readonly language: string; readonly dark: boolean; readonly narrow: boolean };
+
+if (process.argv.includes('--overlay')) {
+  mkdirSync('.output/overlay', { recursive: true });
+  await takeOverlay('.output/overlay');
+  process.stdout.write('Pictures are in .output/overlay/\n');
+  process.exit();
+}
 
 const isReview = process.argv.includes('--views');
 const folder = isReview ? '.output/views' : 'docs/images';

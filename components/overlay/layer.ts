@@ -185,16 +185,29 @@ const TARGET = 24;
 const LABEL = 18;
 /** What is left at the lower edge of a chip, by which the page lets it be drawn longer. */
 const HANDLE = 8;
+/** A chip less wide than this has no room for a mark beside its title. */
+const NARROW = 48;
+/** How far down the first line of a title reaches. */
+const LINE = 16;
 
 /**
- * In the chip's far corner, so that the title stays whole, or half-way down a chip that is hardly higher than the mark. What
- * takes the press is larger than the mark where the chip has room, and never reaches beyond it: the next chip, and the
- * edge by which this one is drawn longer, stay the page's.
+ * In the chip's far corner, so that the title stays whole, or half-way down a chip that is hardly higher than the mark. In
+ * a narrow chip the mark would hide whose it is, and stands below the title where there is a below. What takes the press is
+ * larger than the mark where the chip has room, and never reaches beyond it: the next chip, and the edge by which this
+ * one is drawn longer, stay the page's.
  */
 function place({ style }: HTMLElement, { top, height, left, width }: ChipBox): void {
-  style.top = `${top}px`;
-  style.height = `${Math.min(TARGET, Math.max(MARK, height - HANDLE))}px`;
+  const inset = Math.min(INSET, Math.max(0, (height - MARK) / 2));
+  const target = Math.min(TARGET, Math.max(MARK, height - HANDLE));
+  const below = height - HANDLE - INSET - MARK;
+  const lowered = (by: number) => (below + INSET < LINE ? '0px' : ifNarrow(width, by));
+  style.top = `calc(${top}px + ${lowered(below)})`;
+  style.height = `calc(${target}px - ${lowered(target - INSET - MARK)})`;
   style.setProperty('--left', left || '0px');
   style.setProperty('--width', width || '100%');
-  style.setProperty('--inset', `${Math.min(INSET, Math.max(0, (height - MARK) / 2))}px`);
+  style.setProperty('--inset', `${inset}px`);
 }
+
+/** So many pixels if a chip of that width is narrow, else none. Told in CSS, since to measure it would be to read layout. */
+const ifNarrow = (width: string, pixels: number): string =>
+  `clamp(0px, (${NARROW}px - ${(width || '100%').replaceAll('%', 'cqi')}) * 99, ${pixels}px)`;

@@ -12,6 +12,7 @@ export const LAYER_STYLE = `
     display: block;
     pointer-events: none;
     contain: layout style;
+    container-type: inline-size;
     z-index: 30;
   }
   button {
@@ -33,13 +34,12 @@ export const LAYER_STYLE = `
     inline-size: 11px;
     block-size: 11px;
     background: #2f5d62;
-    border: 1.5px solid #fff;
-    outline: 1px solid #2f5d62;
+    outline: 1.5px solid #fff;
   }
   :host(:dir(rtl)) .mark { left: var(--left); }
-  .note::before { border-radius: 50%; inline-size: 8px; block-size: 8px; }
-  .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; outline: 1.5px solid #fff; }
-  .review::before { transform: rotate(45deg); inline-size: 10px; block-size: 10px; }
+  .note::before { border-radius: 50%; inline-size: 7px; block-size: 7px; margin: 2px; }
+  .ask::before { border-radius: 50%; background: #fff; border: 3px solid #2f5d62; }
+  .review::before { transform: rotate(45deg); inline-size: 8px; block-size: 8px; margin: 1.5px; }
   .ghost {
     inset-inline: 0;
     display: flex;
@@ -53,7 +53,14 @@ export const LAYER_STYLE = `
     font: 500 11px/16px system-ui, sans-serif;
     white-space: nowrap;
   }
-  .ghost > span { padding-inline: 4px; border-end-start-radius: 4px; background: Canvas; }
+  .ghost > span {
+    min-inline-size: 0;
+    padding-inline: 4px;
+    border-end-start-radius: 4px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    background: Canvas;
+  }
   iframe {
     position: fixed;
     inset: auto;

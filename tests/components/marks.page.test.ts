@@ -64,6 +64,19 @@ describe('a mark', () => {
     ]);
   });
 
+  it('stands below the title of a narrow chip that has a below, since beside it would hide whose chip it is', () => {
+    const box = (height: number, width: string) => ({ top: 0, height, left: '0%', width });
+    const { rects } = rectsIn(
+      boxed({ a: box(38, '25%'), b: box(58, 'calc(100% * 0.33)'), c: box(31, '25%'), d: box(58, '50%') }),
+    );
+    expect(rects.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [16, 30],
+      [36, 50],
+      [0, 23],
+      [0, 24],
+    ]);
+  });
+
   it('stands at the left where titles begin at the right', () => {
     const { rects } = rectsIn(boxed({ a: { top: 0, height: 60, left: '50%', width: '50%' } }, 'rtl'));
     // The column keeps its twelve free pixels on the side where its chips end.
@@ -128,6 +141,16 @@ describe('a ghost', () => {
     expect(overlay.marked()).toEqual([]);
     overlay.draw(columns, { marks: [], ghosts: [], zone });
     expect(roots.flatMap(ghostsIn)).toEqual([]);
+  });
+
+  it('begins with its time however narrow the column is', () => {
+    const column = columnOf('2026-05-05');
+    column.element.style.width = '60px';
+    createOverlay(document, ports).draw([column], { marks: [], ghosts: [slot], zone });
+    const [ghost] = ghostsIn(roots[0]);
+    const label = ghost?.firstElementChild?.getBoundingClientRect();
+    expect(label?.left).toBeGreaterThanOrEqual(ghost?.getBoundingClientRect().left ?? Number.NaN);
+    expect(label?.width).toBeGreaterThan(20);
   });
 
   it('is pressed as a whole, but over an event of the page only where its time stands', () => {
