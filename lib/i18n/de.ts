@@ -28,6 +28,11 @@ export const de: Messages = {
     lift: 'Schleier lüften',
     draw: 'Kalender verschleiern',
   },
+  keys: {
+    veil: 'Für den Schleier gibt es keine Taste.',
+    next: 'Für die nächste Frage im Kalender gibt es keine Taste.',
+    choose: 'Tasten wählen',
+  },
   levels: {
     note: 'Notiz für Ihre eigene Übersicht',
     ask: 'Frage',

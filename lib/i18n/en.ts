@@ -30,6 +30,11 @@ export const en = {
     lift: 'Lift the veil',
     draw: 'Veil the calendar',
   },
+  keys: {
+    veil: 'There is no key for the veil.',
+    next: 'There is no key for the next question in the calendar.',
+    choose: 'Choose keys',
+  },
   levels: {
     note: 'Note, for your own summary',
     ask: 'Question',

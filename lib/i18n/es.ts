@@ -28,6 +28,11 @@ export const es: Messages = {
     lift: 'Quitar el velo',
     draw: 'Velar el calendario',
   },
+  keys: {
+    veil: 'No hay tecla para el velo.',
+    next: 'No hay tecla para la pregunta siguiente en el calendario.',
+    choose: 'Elegir teclas',
+  },
   levels: {
     note: 'Nota, para su propio resumen',
     ask: 'Pregunta',

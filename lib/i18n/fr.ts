@@ -27,6 +27,11 @@ export const fr: Messages = {
     lift: 'Lever le voile',
     draw: 'Voiler l’agenda',
   },
+  keys: {
+    veil: 'Il n’y a pas de touche pour le voile.',
+    next: 'Il n’y a pas de touche pour la question suivante dans l’agenda.',
+    choose: 'Choisir les touches',
+  },
   levels: {
     note: 'Note, pour votre propre bilan',
     ask: 'Question',
