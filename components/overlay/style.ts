@@ -54,6 +54,21 @@ export const LAYER_STYLE = `
     white-space: nowrap;
   }
   .ghost > span { padding-inline: 4px; border-end-start-radius: 4px; background: Canvas; }
+  p {
+    position: fixed;
+    inset: 72px 0 auto;
+    inline-size: fit-content;
+    max-inline-size: calc(100vw - 32px);
+    margin: 0 auto;
+    padding: 8px 16px;
+    box-sizing: border-box;
+    border: 1px solid #85827a;
+    border-radius: 8px;
+    background: Canvas;
+    color: CanvasText;
+    font: 14px/20px system-ui, sans-serif;
+  }
+  p:empty { opacity: 0; }
   iframe {
     position: fixed;
     inset: auto;
