@@ -56,11 +56,11 @@ export const LAYER_STYLE = `
   .ghost > span { padding-inline: 4px; border-end-start-radius: 4px; background: Canvas; }
   p {
     position: fixed;
-    inset: 72px 0 auto;
+    inset: 64px 0 auto;
     inline-size: fit-content;
     max-inline-size: calc(100vw - 32px);
     margin: 0 auto;
-    padding: 8px 16px;
+    padding: 6px 14px;
     box-sizing: border-box;
     border: 1px solid #85827a;
     border-radius: 8px;

@@ -44,7 +44,7 @@ it('stands still in the middle of the window, wherever its layer is, and takes n
   await vi.advanceTimersByTimeAsync(200);
   const { left, right, top, bottom } = (line() as Element).getBoundingClientRect();
   expect(Math.abs(left - (1000 - right))).toBeLessThan(2);
-  expect([top, bottom < 130]).toEqual([72, true]);
+  expect([top, bottom < 100]).toEqual([64, true]);
   expect(document.elementsFromPoint(500, top + 5).map(({ localName }) => localName)).not.toContain(LAYER_NAME);
   expect(document.activeElement).toBe(document.body);
   expect((line() as Element).getAnimations()).toEqual([]);

@@ -53,23 +53,6 @@ test('a calendar that is left is no open page any more, and one that is come bac
   expect(await page.locator('framekeeper-layer').count()).toBe(7);
 });
 
-test('a page that the browser froze is veiled when it wakes, if it was drawn meanwhile', async ({
-  extension,
-  open,
-}) => {
-  const { page } = await open();
-  await markOn(page, 'M2 urgent');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await pressCommand(extension, 'veil');
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  expect(await blurOf(page)).toBe('blur(6px)');
-  await expect.poll(() => drawnOn(page)).toEqual([]);
-  await pressCommand(extension, 'veil');
-  await expect.poll(() => blurOf(page)).toBe('none');
-  await markOn(page, 'M2 urgent');
-});
-
 test('a tab that the browser put out of memory shows no calendar any more', async ({ extension, open }) => {
   const { page } = await open();
   const popup = await openPopup(extension);
