@@ -48,6 +48,8 @@ export default defineBackground({
       },
     );
     browser.tabs.onRemoved.addListener(async (tab) => (await core()).forgetTab(tab));
+    // A tab that the browser has put out of memory goes on under another number, without its page.
+    browser.tabs.onReplaced.addListener(async (_, tab) => (await core()).forgetTab(tab));
     const commands: Readonly<Record<string, (tab?: Tabs.Tab) => Promise<unknown>>> = {
       veil: () => veil.toggle(),
       'next-question': async (tab) => tab?.id !== undefined && askNext(tab.id),

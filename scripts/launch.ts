@@ -72,7 +72,8 @@ export async function launch({
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
     viewport: headless ? { width: 1440, height: 900 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // As people have it: with the extension, and with pages kept for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     env: { ...process.env, LANGUAGE: language },
     args: [
       `--disable-extensions-except=${EXTENSION}`,

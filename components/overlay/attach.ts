@@ -60,14 +60,18 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
   let opened: EventKey | null = null;
   /** Null until somebody has said so. */
   let veiled: boolean | null = null;
+  /** Whether the last reading that was answered was taken. */
+  let answered: boolean | null = null;
 
   const draw = () => {
     if (signal.aborted) return;
     // Until it is known, the veil is drawn: a moment's blur before the first events harms nobody, a name shown does.
-    veilTitles(veiled !== false);
+    const isVeiled = veiled !== false;
+    veilTitles(isVeiled);
+    if (isVeiled) overlay.say(null);
     const columns = reader.columns(document);
-    if (veiled || !columns.some(({ chips }) => opened !== null && chips.has(opened))) card.close();
-    overlay.draw(columns, { ...(veiled ? NOTHING : drawing), zone: latest?.zone ?? 'UTC' });
+    if (isVeiled || !columns.some(({ chips }) => opened !== null && chips.has(opened))) card.close();
+    overlay.draw(columns, { ...(isVeiled ? NOTHING : drawing), zone: latest?.zone ?? 'UTC' });
   };
 
   async function openCard(key: EventKey): Promise<void> {
@@ -85,8 +89,16 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
   const openNext = () => {
     const marked = overlay.marked();
     const next = marked[(opened === null ? -1 : marked.indexOf(opened)) + 1] ?? marked[0];
-    if (next !== undefined && !(card.isOpen() && next === opened)) void openCard(next);
+    if (next === undefined) sayWhyNone();
+    else if (!(card.isOpen() && next === opened)) void openCard(next);
   };
+
+  /** Else a key that opens nothing would be as if it were not heard. Of what is not shown here the page knows nothing. */
+  function sayWhyNone(): void {
+    if (veiled !== false || answered === null) return;
+    const isRead = answered && latest?.faults.length === 0;
+    overlay.say(ports.word(!isRead ? 'unreadable' : drawing.marks.length > 0 ? 'asked_unmarked' : 'nothing_asked'));
+  }
 
   const setVeil = (next: boolean) => {
     const isNew = veiled !== next;
@@ -94,11 +106,29 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
     if (isNew) draw();
   };
 
+  const askVeil = () =>
+    ports.isVeiled().then(
+      (drawn) => veiled === null && !signal.aborted && setVeil(drawn),
+      () => veiled === null && !signal.aborted && setVeil(false),
+    );
+
+  /** A page that is frozen, or kept for the way back, hears of nothing: it is put away as one that knows nothing. */
+  function putAway(): void {
+    veiled = null;
+    draw();
+  }
+
+  function comeBack(): void {
+    void askVeil();
+    if (latest) void report(latest);
+  }
+
   /** Only the answer to the newest reading counts; an older one that comes late speaks of another page. */
   async function report(reading: Reading, wait = FIRST_WAIT): Promise<void> {
     latest = reading;
     const answer = await ports.report(reading).catch(() => null);
     if (signal.aborted || latest !== reading) return;
+    answered = answer?.ok ?? answered;
     if (answer === null) {
       setTimeout(() => {
         if (!signal.aborted && latest === reading) void report(reading, Math.min(wait * 2, LONGEST_WAIT));
@@ -128,10 +158,18 @@ export function attach(reader: Pick<Reader, 'columns'>, ports: PagePorts): void 
     { once: true },
   );
   veilTitles(true);
-  if (document.defaultView) hearPresses(document.defaultView, overlay.pressAt, signal);
-  ports.isVeiled().then(
-    (drawn) => veiled === null && !signal.aborted && setVeil(drawn),
-    () => veiled === null && setVeil(false),
-  );
-  ports.watch({ onReading: (reading) => void report(reading), onSettled: draw });
+  const { defaultView: window } = document;
+  if (window) hearPresses(window, overlay.pressAt, signal);
+  document.addEventListener('freeze', putAway, { signal });
+  document.addEventListener('resume', comeBack, { signal });
+  window?.addEventListener('pagehide', putAway, { signal });
+  window?.addEventListener('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
+  void askVeil();
+  ports.watch({
+    onReading: (reading) => {
+      overlay.say(null);
+      void report(reading);
+    },
+    onSettled: draw,
+  });
 }

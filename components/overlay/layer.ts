@@ -6,10 +6,11 @@ import type { Day } from '../../lib/time/day.ts';
 import type { Interval } from '../../lib/time/interval.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
 import { ghostBox } from './ghost.ts';
+import { createNote } from './note.ts';
 import type { PressAt } from './press.ts';
 import { LAYER_STYLE } from './style.ts';
 
-/** The name of our one element in a day column. A watch knows it by this and ignores what happens in it. */
+/** The name of our one element in a day column, and of any other of ours. A watch knows it by this and ignores what happens in it. */
 export const LAYER_NAME = 'framekeeper-layer';
 
 /** What the overlay tells and asks for. */
@@ -36,6 +37,8 @@ export type Overlay = {
   readonly pressAt: PressAt;
   /** The layer with an event's mark, and where it is in the window once scrolled into sight; null when there is none. */
   readonly placeOf: (key: EventKey) => { readonly root: ShadowRoot; readonly box: DOMRect } | null;
+  /** Says something for a moment, or takes back what is being said. */
+  readonly say: (text: string | null) => void;
   /** Takes every layer out of the page. */
   readonly remove: () => void;
 };
@@ -65,13 +68,19 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
   const layers = new Map<Element, Layer>();
   const style = new CSSStyleSheet();
   style.replaceSync(LAYER_STYLE);
+  const note = createNote(document, locale);
+
+  const newLayer = () => {
+    const host = document.createElement(LAYER_NAME);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [style];
+    return { host, root };
+  };
 
   const layerOf = (column: Element): Layer => {
     const known = layers.get(column);
     if (known) return known;
-    const host = document.createElement(LAYER_NAME);
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [style];
+    const { host, root } = newLayer();
     // In the page a key is a shortcut, and a click in a column begins a new event.
     for (const type of ['click', 'keydown']) root.addEventListener(type, (event) => event.stopPropagation());
     const layer: Layer = { host, root, drawn: new Map(), chips: new Map() };
@@ -93,6 +102,20 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
     drawn.set(name, { button, press, isGhost });
     root.append(button);
     return button;
+  }
+
+  function say(text: string | null): void {
+    note.remove();
+    if (text === null) return;
+    // In a column's own layer the page cannot tell that anything was said; where a view has none, it can.
+    const shown = [...layers.values()].find(({ host }) => host.isConnected);
+    if (shown) {
+      note.say(shown.root, text);
+      return;
+    }
+    const { host, root } = newLayer();
+    document.body.append(host);
+    note.say(root, text, () => host.remove());
   }
 
   return {
@@ -171,7 +194,10 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
       return null;
     },
 
+    say,
+
     remove() {
+      say(null);
       for (const column of [...layers.keys()]) takeOut(column);
     },
   };

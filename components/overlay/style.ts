@@ -61,6 +61,21 @@ export const LAYER_STYLE = `
     text-overflow: ellipsis;
     background: Canvas;
   }
+  p {
+    position: fixed;
+    inset: 64px 0 auto;
+    inline-size: fit-content;
+    max-inline-size: calc(100vw - 32px);
+    margin: 0 auto;
+    padding: 6px 14px;
+    box-sizing: border-box;
+    border: 1px solid #85827a;
+    border-radius: 8px;
+    background: Canvas;
+    color: CanvasText;
+    font: 14px/20px system-ui, sans-serif;
+  }
+  p:empty { opacity: 0; }
   iframe {
     position: fixed;
     inset: auto;

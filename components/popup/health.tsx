@@ -22,23 +22,27 @@ export function Health({ pages, voice, onCopy }: HealthProps) {
       </h2>
       {pages.length === 0 && <p>{health.none}</p>}
       {pages.map((page) => (
-        <Page key={page.tab} page={page} voice={voice} onCopy={onCopy} />
+        <Page key={page.tab} page={page} name={nameOf(page, pages, voice)} voice={voice} onCopy={onCopy} />
       ))}
     </section>
   );
 }
 
-function Page({
-  page,
-  voice,
-  onCopy,
-}: {
-  page: PageHealth;
-  voice: Voice;
-  onCopy: (report: string) => Promise<boolean>;
-}) {
-  const { health, sources, views } = voice.words;
-  const name = `${sources[page.source] ?? page.source}, ${views[page.view]}`;
+/** What a page is called: its calendar and view, and its account where the pages are not all of one. */
+function nameOf({ source, view, owner }: PageHealth, pages: readonly PageHealth[], { words }: Voice): string {
+  const name = `${words.sources[source] ?? source}, ${words.views[view]}`;
+  return owner !== null && pages.some((page) => page.owner !== owner) ? `${name} · ${owner}` : name;
+}
+
+type PageProps = {
+  readonly page: PageHealth;
+  readonly name: string;
+  readonly voice: Voice;
+  readonly onCopy: (report: string) => Promise<boolean>;
+};
+
+function Page({ page, name, voice, onCopy }: PageProps) {
+  const { health } = voice.words;
   if (page.state === 'unreadable') return <Unreadable page={page} name={name} voice={voice} onCopy={onCopy} />;
   if (page.state === 'no-events') {
     return (
@@ -64,14 +68,7 @@ function Page({
   );
 }
 
-type UnreadableProps = {
-  readonly page: PageHealth;
-  readonly name: string;
-  readonly voice: Voice;
-  readonly onCopy: (report: string) => Promise<boolean>;
-};
-
-function Unreadable({ page, name, voice, onCopy }: UnreadableProps) {
+function Unreadable({ page, name, voice, onCopy }: PageProps) {
   const { health } = voice.words;
   const report = faultReport(page);
   const failures = [...new Set(page.faults.map(({ anchor, problem }) => `${anchor}: ${health.problems[problem]}`))];

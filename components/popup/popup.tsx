@@ -5,6 +5,7 @@ import { type GiveAnswer, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
+import { type Keys, MissingKeys } from './missing-keys.tsx';
 import { type ChooseSlot, type ShowSlots, Slots } from './slots.tsx';
 
 /** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
@@ -21,6 +22,8 @@ export type PopupActions = {
   readonly showSlots: ShowSlots;
   readonly setVeil: (veiled: boolean) => void;
   readonly openSettings: () => void;
+  /** Opens the browser's own page on which keys are chosen. */
+  readonly chooseKeys: () => void;
   /** Puts text on the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
@@ -35,9 +38,6 @@ type PopupProps = {
   /** The keys that the user has for what can be done by key, as the browser writes them; empty for none. */
   readonly keys: Keys;
 };
-
-/** Keys by what they do. */
-export type Keys = { readonly veil: string; readonly next: string };
 
 /** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
 export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
@@ -83,6 +83,7 @@ export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
           {words.settings}
         </Button>
       </footer>
+      {known.state !== 'loading' && <MissingKeys keys={keys} words={words.keys} onChoose={actions.chooseKeys} />}
       <LiveRegion said={said} />
     </main>
   );

@@ -1,12 +1,15 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
+import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { suggestCode } from '../../components/dashboard/suggest-code.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
-import { background } from '../../lib/messages/client.ts';
+import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
+import { background, onNotice } from '../../lib/messages/client.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { randomBelow } from './random.ts';
 
@@ -17,26 +20,55 @@ const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = language;
 document.title = words.title;
 
-async function start(): Promise<void> {
-  render(<p class="dashboard">{words.loading}</p>, root);
-  const practice = await background.practice();
+let view: ComponentChildren = <p class="dashboard">{words.loading}</p>;
+/** Null until somebody has said so. */
+let veiled: boolean | null = null;
+let isAsked = false;
+
+function show(): void {
+  const lift = () => void background.setVeil(false);
   render(
-    <Dashboard
-      practice={practice}
-      beginning={defaultPractice(zone)}
-      today={dayAt(practice?.timeZone ?? zone, Date.now())}
-      speech={{ words, locale: localeOf(navigator.languages, language) }}
-      actions={{
-        save: (text) => background.savePractice(text).catch(() => null),
-        format: formatPracticeFile,
-        suggestCode: (taken) => suggestCode(taken, randomBelow),
-      }}
-    />,
+    <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
+      {view}
+    </Curtain>,
     root,
   );
 }
 
-start().catch((error: unknown) => {
-  console.error(error);
-  render(<p class="dashboard">{words.faulty}</p>, root);
-});
+/** Under the veil nothing is asked for that is not here already. */
+function setVeil(drawn: boolean): void {
+  veiled = drawn;
+  if (!drawn) void open();
+  show();
+}
+
+async function open(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  view = await background.practice().then(dashboardOf, (error: unknown) => {
+    console.error(error);
+    return <p class="dashboard">{words.faulty}</p>;
+  });
+  show();
+}
+
+const dashboardOf = (practice: Practice | null) => (
+  <Dashboard
+    practice={practice}
+    beginning={defaultPractice(zone)}
+    today={dayAt(practice?.timeZone ?? zone, Date.now())}
+    speech={{ words, locale: localeOf(navigator.languages, language) }}
+    actions={{
+      save: (text) => background.savePractice(text).catch(() => null),
+      format: formatPracticeFile,
+      suggestCode: (taken) => suggestCode(taken, randomBelow),
+    }}
+  />
+);
+
+show();
+onNotice((notice) => notice.notice === 'veil' && setVeil(notice.veiled), new AbortController().signal);
+background.isVeiled().then(
+  (drawn) => veiled ?? setVeil(drawn),
+  () => veiled ?? setVeil(false),
+);

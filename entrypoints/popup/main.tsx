@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import '../../components/style.css';
 import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
-import { type Keys, Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
+import type { Keys } from '../../components/popup/missing-keys.tsx';
+import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
 import { questionText } from '../../components/questions/question-text.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
@@ -32,6 +33,7 @@ const actions: PopupActions = {
   showSlots: (showing) => void background.showSlots(showing),
   setVeil: (veiled) => void background.setVeil(veiled),
   openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
+  chooseKeys: () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

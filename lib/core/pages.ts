@@ -4,13 +4,23 @@ import type { Mark, PageHealth } from '../messages/protocol.ts';
 import { LEVELS } from '../rules/rule.ts';
 import type { Instant } from '../time/interval.ts';
 
-/** Which of the accounts signed in a page's address names; the first where it names none. */
-const accountIn = (url: string): number => Number(/\/u\/(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0);
+/**
+ * Which of the accounts signed in a page's address names, as it names it: by its number or by its own address; the first
+ * where it names none. The site lets `authuser` decide before the path.
+ */
+function accountIn(url: string): PageHealth['account'] {
+  const [path = '', query] = url.split(/[?#]/);
+  const named = (url.includes('?') && new URLSearchParams(query).get('authuser')) || '';
+  if (/^[^\s@]+@[^\s@]+$/.test(named)) return named;
+  const number = /^\d{1,3}$/.test(named) ? named : /\/calendar\/u\/(\d{1,3})(?:\/|$)/.exec(path)?.[1];
+  return Number(number ?? 0);
+}
 
 /** The health of a page whose reading was refused, so that it is not taken for one that shows nothing. `field` is where. */
 export const refusedHealth = (tab: number, url: string, field: string, at: Instant): PageHealth => ({
   tab,
   account: accountIn(url),
+  owner: null,
   source: 'google',
   state: 'unreadable',
   view: 'other',
@@ -37,6 +47,7 @@ export function healthOf(tab: number, url: string, reading: Reading): PageHealth
   return {
     tab,
     account: accountIn(url),
+    owner: reading.account.includes('@') ? reading.account : null,
     source: reading.source,
     state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
     view: reading.view,

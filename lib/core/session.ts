@@ -15,7 +15,8 @@ export type Session = {
 
 const health = v.object({
   tab: v.number(),
-  account: v.number(),
+  account: v.union([v.number(), v.string()]),
+  owner: v.nullable(v.string()),
   source: v.string(),
   state: v.picklist(['read', 'unreadable', 'no-events']),
   view: v.picklist(VIEWS),

@@ -2,7 +2,8 @@ import { isLive, type SeenEvent } from '../calendar/event.ts';
 
 /**
  * The keys of events that are only copies: the same meeting on another calendar, or the place a moved occurrence was
- * moved from that a second calendar still shows. Judging both would count one session twice.
+ * moved from that a second calendar still shows. Judging both would count one session twice. Of like events the one
+ * listed first is the original.
  */
 export function copiesAmong(events: readonly SeenEvent[]): ReadonlySet<string> {
   const copies = new Set<string>();
@@ -32,8 +33,8 @@ function groupsBy(events: readonly SeenEvent[], name: (event: SeenEvent) => stri
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** A live event before a dead one, a moved occurrence before the place it left, then by key: any order, as long as it is one. */
+/** A live event before a dead one, a moved occurrence before the place it left. */
 const byTrust = (a: SeenEvent, b: SeenEvent): number =>
-  Number(isLive(b)) - Number(isLive(a)) || Number(isMoved(b)) - Number(isMoved(a)) || (a.key < b.key ? -1 : 1);
+  Number(isLive(b)) - Number(isLive(a)) || Number(isMoved(b)) - Number(isMoved(a));
 
 const isMoved = (event: SeenEvent): boolean => event.originalStart !== null && event.originalStart !== event.start;

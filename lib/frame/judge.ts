@@ -61,7 +61,10 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   }
   present.sort((a, b) => a.event.start - b.event.start || (a.history.key < b.history.key ? -1 : 1));
 
-  const copies = copiesAmong(present.map(({ event }) => event));
+  // What was seen first stays the original when a copy comes into sight, on another calendar or in another account:
+  // else what is asked and answered about it would be asked again about the copy.
+  const bySight = [...present].sort((a, b) => firstSeen(a.history) - firstSeen(b.history));
+  const copies = copiesAmong(bySight.map(({ event }) => event));
   const fits = new Map<string, Fit>();
   const candidates = new Map<ClientCode, Candidate[]>();
   for (const { history, event, who } of present) {

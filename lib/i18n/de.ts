@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { counted, type Forms } from './plural.ts';
+import { VEIL_WORDS } from './veil-words.ts';
 
 const many = (count: number, forms: Forms) => counted('de', count, forms);
 
@@ -22,11 +23,11 @@ export const de: Messages = {
     ignored:
       'Antworten sind möglich, sobald dies einen Augenblick lang ganz zu sehen war. Möchten Sie es noch einmal versuchen?',
   },
-  veil: {
-    title: 'Verschleiert.',
-    meaning: 'Die Titel in Ihrem Kalender sind unscharf, und von Framekeeper ist nichts zu sehen.',
-    lift: 'Schleier lüften',
-    draw: 'Kalender verschleiern',
+  veil: VEIL_WORDS.de,
+  keys: {
+    veil: 'Für den Schleier gibt es keine Taste.',
+    next: 'Für die nächste Frage im Kalender gibt es keine Taste.',
+    choose: 'Tasten wählen',
   },
   levels: {
     note: 'Notiz für Ihre eigene Übersicht',

@@ -3,6 +3,7 @@ import type { FitKind, FitReason } from '../frame/fit.ts';
 import type { PageHealth } from '../messages/protocol.ts';
 import type { AnswerCategory, Level } from '../rules/rule.ts';
 import { counted, type Forms } from './plural.ts';
+import { VEIL_WORDS } from './veil-words.ts';
 
 const many = (count: number, forms: Forms) => counted('en', count, forms);
 
@@ -24,11 +25,11 @@ export const en = {
     faulty: 'The question could not be opened. The same one waits behind the button of Framekeeper.',
     ignored: 'This takes an answer as soon as it has been in full view for a moment. Would you try once more?',
   },
-  veil: {
-    title: 'Veiled.',
-    meaning: 'Titles in your calendar are blurred, and nothing of Framekeeper is shown.',
-    lift: 'Lift the veil',
-    draw: 'Veil the calendar',
+  veil: VEIL_WORDS.en,
+  keys: {
+    veil: 'There is no key for the veil.',
+    next: 'There is no key for the next question in the calendar.',
+    choose: 'Choose keys',
   },
   levels: {
     note: 'Note, for your own summary',

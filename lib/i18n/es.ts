@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { counted, type Forms } from './plural.ts';
+import { VEIL_WORDS } from './veil-words.ts';
 
 const many = (count: number, forms: Forms) => counted('es', count, forms);
 
@@ -22,11 +23,11 @@ export const es: Messages = {
     ignored:
       'La respuesta se acepta en cuanto esto ha estado a la vista por completo un momento. ¿Quiere intentarlo de nuevo?',
   },
-  veil: {
-    title: 'Con el velo puesto.',
-    meaning: 'Los títulos de su calendario están difuminados y no se muestra nada de Framekeeper.',
-    lift: 'Quitar el velo',
-    draw: 'Velar el calendario',
+  veil: VEIL_WORDS.es,
+  keys: {
+    veil: 'No hay tecla para el velo.',
+    next: 'No hay tecla para la pregunta siguiente en el calendario.',
+    choose: 'Elegir teclas',
   },
   levels: {
     note: 'Nota, para su propio resumen',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { counted, type Forms } from './plural.ts';
+import { VEIL_WORDS } from './veil-words.ts';
 
 const many = (count: number, forms: Forms) => counted('fr', count, forms);
 
@@ -21,11 +22,11 @@ export const fr: Messages = {
     faulty: 'La question n’a pas pu être ouverte. Elle se trouve aussi derrière le bouton de Framekeeper.',
     ignored: 'La réponse est prise dès que ceci a été entièrement visible un instant. Voulez-vous réessayer ?',
   },
-  veil: {
-    title: 'Sous le voile.',
-    meaning: 'Les titres de votre agenda sont floutés et rien de Framekeeper n’est montré.',
-    lift: 'Lever le voile',
-    draw: 'Voiler l’agenda',
+  veil: VEIL_WORDS.fr,
+  keys: {
+    veil: 'Il n’y a pas de touche pour le voile.',
+    next: 'Il n’y a pas de touche pour la question suivante dans l’agenda.',
+    choose: 'Choisir les touches',
   },
   levels: {
     note: 'Note, pour votre propre bilan',

@@ -22,7 +22,7 @@ const CARD_PATH = '/card.html';
 
 /**
  * Answers calls in the background. A call counts as a page's only when it comes from our own content script in the top
- * frame of one of `origins`; as a card's only when it comes from the card in a frame of a tab; and as a view's only when
+ * frame of one of `origins`, or in one that was and is being left; as a card's only when it comes from the card in a frame of a tab; and as a view's only when
  * it comes from another of our own pages. Anything else is dropped without an answer, as if nobody were there.
  *
  * The handlers parse what they are given: types are no proof of what a page sent.
@@ -33,11 +33,12 @@ export function answerCalls(
   card: CardHandlers,
   view: Later<ViewCalls>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
     const { tab, frameId, url = '' } = sender;
     if (message.to === 'page-calls') {
-      if (tab?.id === undefined || frameId !== 0 || !origins.includes(originOf(url))) return undefined;
+      const isTop = frameId === 0 || (message.name === 'leave' && isLeft(sender));
+      if (tab?.id === undefined || !isTop || !origins.includes(originOf(url))) return undefined;
       return answer(page, message.name, [{ tab: tab.id, url } satisfies Caller, ...message.args]);
     }
     if (originOf(url) !== originOf(browser.runtime.getURL(''))) return undefined;
@@ -47,6 +48,15 @@ export function answerCalls(
     return answer(card, message.name, [tab.id, ...message.args]);
   });
 }
+
+type Sender = Runtime.MessageSender & { readonly documentLifecycle?: string };
+
+/**
+ * Whether the document that calls is on its way out of its tab. Chromium then gives it another frame's number, although
+ * it was the top frame's: what it has to say at the last moment would never be heard.
+ */
+const isLeft = ({ documentLifecycle }: Sender): boolean =>
+  documentLifecycle === 'cached' || documentLifecycle === 'pending_deletion';
 
 /** The origins that match patterns stand for, such as `https://calendar.google.com`. */
 export const originsOf = (matches: readonly string[]): readonly string[] =>

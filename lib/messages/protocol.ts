@@ -45,8 +45,10 @@ export type PageCalls = {
 /** How one open calendar page is being read. */
 export type PageHealth = {
   readonly tab: number;
-  /** Which of the accounts signed in there: the number in the page's address. */
-  readonly account: number;
+  /** Which of the accounts signed in there, as the page's address names it: by its number, or by its own address. */
+  readonly account: number | string;
+  /** The account's own address, or null where the page does not tell. */
+  readonly owner: string | null;
   readonly source: string;
   /** `unreadable`: an anchor failed. `no-events`: the view (a year, settings) shows none. */
   readonly state: 'read' | 'unreadable' | 'no-events';

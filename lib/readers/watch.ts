@@ -1,7 +1,7 @@
 import type { Reading } from '../calendar/reading.ts';
 import { addDays, dayAt, instantAt } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
-import { millisecondsInHour } from '../time/units.ts';
+import { millisecondsInMinute } from '../time/units.ts';
 import { isDoubtful, isNews, isOurs } from './news.ts';
 import type { Reader } from './reader.ts';
 
@@ -123,14 +123,14 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
     const { zone, at } = last;
     const day = dayAt(zone, at);
     const midnight = instantAt(zone, addDays(day, 1), 0);
-    // A timer does not run while the machine sleeps; an hour is the most that it may be late.
+    // A timer stands still while the machine sleeps; a minute is the most that it may be late.
     cancelDay = schedule(
       () => {
         isForced ||= dayAt(zone, now()) !== day;
         if (isForced) check();
         else awaitDay();
       },
-      Math.min(millisecondsInHour, Math.max(1, midnight - now())),
+      Math.min(millisecondsInMinute, Math.max(1, midnight - now())),
     );
   }
 

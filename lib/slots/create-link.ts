@@ -4,8 +4,11 @@ import type { ZoneName } from '../time/zone.ts';
 /** What a prefilled form is given: a time, a zone to show it in, and a code. Nothing else may leave, so nothing else fits in. */
 export type NewEvent = Interval & { readonly code: string | null; readonly zone: ZoneName };
 
-/** The address of a calendar's own form for a new event, filled in, for one of the signed-in accounts, counted from 0. */
-export type CreateLink = (event: NewEvent, account?: number) => string;
+/**
+ * The address of a calendar's own form for a new event, filled in, for one of the signed-in accounts: counted from 0, or by
+ * its own address where that is how the calendar was opened and no number is known.
+ */
+export type CreateLink = (event: NewEvent, account?: number | string) => string;
 
 /**
  * Google Calendar's form. Instants are given in UTC, to the second, so that no setting of the page can shift them; the
@@ -13,13 +16,17 @@ export type CreateLink = (event: NewEvent, account?: number) => string;
  * @throws RangeError when the account is no whole number from 0 on.
  */
 export const googleCreateLink: CreateLink = ({ start, end, code, zone }, account = 0) => {
-  if (!Number.isSafeInteger(account) || account < 0) throw new RangeError(`Not an account's number: ${account}`);
+  const isNumber = typeof account === 'number';
+  if (isNumber && (!Number.isSafeInteger(account) || account < 0))
+    throw new RangeError(`Not an account's number: ${account}`);
   const fields = new URLSearchParams();
   if (code !== null) fields.set('text', code);
   fields.set('dates', `${basic(start)}/${basic(end)}`);
   fields.set('ctz', zone);
+  if (!isNumber) fields.set('authuser', account);
   // A plus sign for a space is a form's custom, not every page's; a real plus sign is written out already.
-  return `https://calendar.google.com/calendar/u/${account}/r/eventedit?${fields.toString().replaceAll('+', '%20')}`;
+  const path = isNumber ? `u/${account}/r` : 'r';
+  return `https://calendar.google.com/calendar/${path}/eventedit?${fields.toString().replaceAll('+', '%20')}`;
 };
 
 /** ISO 8601 without punctuation: `20260302T150000Z`. */

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
+import type { PageHealth } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { offered, overview, POPUP_STATES, unreadablePage, voiceIn } from './states.ts';
+import { offered, overview, POPUP_STATES, readPage, unreadablePage, voiceIn } from './states.ts';
 
 const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
@@ -12,18 +13,21 @@ const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   showSlots: () => {},
   setVeil: () => {},
   openSettings: () => {},
+  chooseKeys: () => {},
   copy: async () => true,
   reload: () => {},
   ...part,
 });
 
-const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language: Language = 'en') => (
+const KEYS = { veil: 'Alt+Shift+V', next: 'Alt+Shift+Q' };
+
+const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language: Language = 'en', keys = KEYS) => (
   <Popup
     known={known}
     voice={voiceIn(language)}
     textOf={({ client }) => `${client}: which of these fits?`}
     actions={actionsWith(actions)}
-    keys={{ veil: 'Alt+Shift+V', next: 'Alt+Shift+Q' }}
+    keys={keys}
   />
 );
 const state = (name: string): PopupState => {
@@ -44,6 +48,13 @@ describe.each(Object.entries(POPUP_STATES))('the popup, %s', (_, known) => {
     expectNoSidewaysScroll();
     expect(await axeFindings(root)).toEqual([]);
   });
+
+  test.each(LANGUAGES)('tells in %s of keys that are not there and can be used by everybody', async (language) => {
+    const root = await show(popup(known, {}, language, { veil: '', next: '' }));
+    expectNoSidewaysScroll();
+    expect(await axeFindings(root)).toEqual([]);
+    expect(root.querySelectorAll('.keys button')).toHaveLength(known.state === 'loading' ? 0 : 1);
+  });
 });
 
 test('the health line comes before the questions', async () => {
@@ -51,6 +62,40 @@ test('the health line comes before the questions', async () => {
   const headings = [...root.querySelectorAll('h2')].map((heading) => heading.textContent);
   expect(headings).toEqual(['What was seen', 'Questions', 'Emergency slots today']);
   await expect.element(page.getByText('Jan 12 – 18 seen whole', { exact: false })).toBeVisible();
+});
+
+test('pages of several accounts are told apart by the account, those of one by what they show', async () => {
+  const second = { ...readPage, tab: 2, view: 'day' as const };
+  const namesOf = async (pages: readonly PageHealth[]) => {
+    const root = await show(popup({ state: 'ready', overview: { ...overview, pages } }));
+    return [...root.querySelectorAll('.page-name')].map(({ textContent }) => textContent);
+  };
+  expect(await namesOf([readPage, second])).toEqual(['Google Calendar, week view', 'Google Calendar, day view']);
+  expect(await namesOf([readPage, { ...second, owner: 'second@example.com' }])).toEqual([
+    'Google Calendar, week view · practice@example.com',
+    'Google Calendar, day view · second@example.com',
+  ]);
+  expect(await namesOf([readPage, { ...second, owner: null }])).toEqual([
+    'Google Calendar, week view · practice@example.com',
+    'Google Calendar, day view',
+  ]);
+});
+
+test('keys are told as the user has them, and where there is none, how to choose one', async () => {
+  const chooseKeys = vi.fn();
+  const shown = state('questions and slots');
+  const root = await show(popup(shown, { chooseKeys }, 'en', { veil: '⌥⇧V', next: 'Ctrl+Shift+9' }));
+  expect([...root.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['⌥⇧V']);
+  await expect.element(page.getByText('In the calendar, Ctrl+Shift+9 opens the next one.')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Choose keys' }).elements()).toEqual([]);
+  await show(popup(shown, { chooseKeys }, 'en', { ...KEYS, veil: '' }));
+  expect(root.querySelectorAll('kbd')).toHaveLength(0);
+  expect(root.querySelector('.keys')?.textContent).toBe('There is no key for the veil.Choose keys');
+  await show(popup(shown, { chooseKeys }, 'en', { ...KEYS, next: '' }));
+  expect(root.querySelector('.keys p')?.textContent).toBe('There is no key for the next question in the calendar.');
+  expect(root.textContent).not.toContain('opens the next one');
+  await page.getByRole('button', { name: 'Choose keys' }).click();
+  expect(chooseKeys).toHaveBeenCalledOnce();
 });
 
 test('a page that cannot be read says so, offers no slot, and gives a report that names anchors only', async () => {

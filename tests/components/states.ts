@@ -23,6 +23,7 @@ export const voiceIn = (language: Language, locale: string = language): Voice =>
 export const readPage: PageHealth = {
   tab: 1,
   account: 0,
+  owner: 'practice@example.com',
   source: 'google',
   state: 'read',
   view: 'week',

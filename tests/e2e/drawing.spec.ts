@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { STAGE_ORIGIN } from '../stage/google/serve.ts';
-import { cardOf, drawnOn, markOn, pressMark } from './drawn.ts';
+import { cardOf, drawnOn, markOn, pressMark, saidOn } from './drawn.ts';
 import { expect, openPopup, pressCommand, questionsIn, test } from './extension.ts';
 
 /** How titles are seen: what blurs them, or `none`. */
@@ -105,6 +105,69 @@ test('emergency slots are drawn in today’s column on request, and one that is 
   await popup.bringToFront();
   await button.click();
   await expect.poll(ghosts).toEqual([]);
+});
+
+test('the settings show no name under the veil, and keep what was typed', async ({ extension, open }) => {
+  await open();
+  const settings = await extension.openView('dashboard');
+  await settings.getByLabel('Minutes of a session').fill('45');
+  await pressCommand(extension, 'veil');
+  await expect(settings.getByText('Veiled.')).toBeVisible();
+  await expect(settings.getByText('K7', { exact: false }).first()).toBeHidden();
+  await expect(settings.getByLabel('Minutes of a session')).toBeHidden();
+
+  // Opened under the veil they do not even ask for the practice.
+  const later = await extension.openView('dashboard');
+  await expect(later.getByText('Veiled.')).toBeVisible();
+  expect(await later.locator('body').innerText()).not.toContain('K7');
+  expect(await later.locator('form').count()).toBe(0);
+
+  await settings.getByRole('button', { name: 'Lift the veil' }).click();
+  await expect(settings.getByLabel('Minutes of a session')).toHaveValue('45');
+  await expect(settings.getByText('There are changes that are not saved.')).toBeVisible();
+  await expect(later.getByText('K7', { exact: false }).first()).toBeVisible();
+});
+
+test('the key for the next question says where there is none, and the page is not told', async ({
+  extension,
+  open,
+}) => {
+  const { page } = await open();
+  const popup = await openPopup(extension);
+  const health = popup.getByRole('region', { name: 'What was seen' });
+  const before = await health.innerText();
+  await page.bringToFront();
+  await markOn(page, 'M2 urgent');
+  await page.keyboard.press('j');
+  await expect.poll(() => health.innerText()).not.toBe(before);
+  expect(await drawnOn(page)).toEqual([]);
+  await page.evaluate(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    const watching = new MutationObserver((records) => changes.push(...records.map(({ type }) => type)));
+    watching.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await pressCommand(extension, 'next-question');
+  await expect.poll(() => saidOn(page)).toEqual(['Nothing is asked about what is shown here.']);
+  await expect.poll(() => saidOn(page), { timeout: 8_000 }).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
+
+  // A month has no room for marks, but questions; and under the veil nothing is said.
+  await page.keyboard.press('k');
+  await markOn(page, 'M2 urgent');
+  await page.goto(`${STAGE_ORIGIN}/calendar/u/0/r/month`);
+  await expect(health).toContainText('month view');
+  await pressCommand(extension, 'next-question');
+  await expect
+    .poll(() => saidOn(page))
+    .toEqual(['Something shown here is asked about. Would you open a day or a week?']);
+  await pressCommand(extension, 'veil');
+  await expect.poll(() => saidOn(page)).toEqual([]);
+  // The page hears one after the other, and what it had said would still stand.
+  await pressCommand(extension, 'next-question');
+  await pressCommand(extension, 'veil');
+  await expect.poll(() => blurOf(page)).toBe('none');
+  expect(await saidOn(page)).toEqual([]);
 });
 
 test('everything of ours leaves the page when the extension is switched off', async ({ extension, open }) => {

@@ -45,6 +45,16 @@ export async function drawnOn(page: Page): Promise<readonly Drawn[]> {
   return drawn;
 }
 
+/** What we say in a page, seen or not, as a screen reader is told. */
+export async function saidOn(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const texts = new Map(nodes.map(({ nodeId, name }) => [nodeId, String(name?.value ?? '')]));
+  const regions = nodes.filter(({ role, ignored }) => role?.value === 'status' && !ignored);
+  return regions.map(({ childIds = [] }) => childIds.map((id) => texts.get(id) ?? '').join(''));
+}
+
 type Node = {
   readonly nodeId: number;
   readonly nodeName: string;

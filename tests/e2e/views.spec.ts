@@ -31,6 +31,32 @@ for (const [language, dark] of [
   });
 }
 
+test('the popup tells the keys as they are, and where one is missing leads to where it is chosen', async ({
+  extension,
+  open,
+}) => {
+  await open();
+  const popup = await openPopup(extension);
+  await expect(popup.locator('kbd')).toHaveText('Alt+Shift+V');
+  await expect(popup.getByText('In the calendar, Alt+Shift+Q opens the next one.')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Choose keys' })).toHaveCount(0);
+
+  const extensions = await extension.context.newPage();
+  await extensions.goto('chrome://extensions/shortcuts');
+  await extensions.evaluate(
+    (extensionId) =>
+      chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName: 'veil', keybinding: '' }),
+    new URL(popup.url()).host,
+  );
+  await extensions.close();
+  await popup.reload();
+  await expect(popup.getByText('There is no key for the veil.')).toBeVisible();
+  await expect(popup.locator('kbd')).toHaveCount(0);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Choose keys' }).click();
+  await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
+});
+
 test('without a practice the popup says so and leads to the settings', async ({ extension }) => {
   const popup = await openPopup(extension);
   const opened = extension.context.waitForEvent('page');
@@ -68,3 +94,7 @@ test('a practice is written in the settings page, kept, exported and imported', 
   await expect(settings.getByRole('status').getByText('Practice imported')).toBeVisible();
   await expect(questionsIn(popup).filter({ hasText: 'R4' })).toHaveCount(0);
 });
+
+declare const chrome: {
+  readonly developerPrivate: { readonly updateExtensionCommand: (command: object) => Promise<void> };
+};

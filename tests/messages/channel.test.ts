@@ -67,6 +67,17 @@ describe('channel', () => {
     expect(calls).toEqual([[{ tab: 4, url: page.url }, { format: 'x' }], [], [], [4]]);
   });
 
+  it.each(['cached', 'pending_deletion'])('hears from a page that it is left, also when it is %s', (lifecycle) => {
+    const { calls, hear } = listen();
+    const left = { ...page, frameId: 5, documentLifecycle: lifecycle };
+    hear({ ...report, name: 'leave', args: [] }, left);
+    expect(calls).toEqual([[{ tab: 4, url: page.url }]]);
+    expect(hear(report, left)).toBeUndefined();
+    expect(hear({ ...report, name: 'leave', args: [] }, { ...left, documentLifecycle: 'active' })).toBeUndefined();
+    expect(hear({ ...report, name: 'leave', args: [] }, { ...left, url: 'https://example.com/' })).toBeUndefined();
+    expect(calls).toHaveLength(1);
+  });
+
   it.each([
     ['another extension', report, { ...page, id: 'other-id' }],
     ['a frame within the page', report, { ...page, frameId: 3 }],

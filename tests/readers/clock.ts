@@ -6,6 +6,8 @@ export type Clock = {
   readonly schedule: Schedule;
   /** Lets so many milliseconds pass, and gives the page's observers their turn before each thing that falls due. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** Sleeps for so many milliseconds, as a machine or a frozen page does: nothing falls due, and timers wait as long as before. */
+  readonly sleep: (milliseconds: number) => void;
   /** How many things are still to fall due. */
   readonly waiting: () => number;
 };
@@ -13,7 +15,7 @@ export type Clock = {
 /** A clock that begins at that instant. */
 export function standingClock(start: number): Clock {
   let time = start;
-  const due = new Set<{ readonly at: number; readonly run: () => void }>();
+  const due = new Set<{ at: number; readonly run: () => void }>();
   return {
     now: () => time,
     schedule(run, milliseconds) {
@@ -32,6 +34,10 @@ export function standingClock(start: number): Clock {
         next.run();
       }
       time = until;
+    },
+    sleep(milliseconds) {
+      time += milliseconds;
+      for (const entry of due) entry.at += milliseconds;
     },
     waiting: () => due.size,
   };

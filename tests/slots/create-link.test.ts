@@ -22,6 +22,13 @@ describe('the address of the calendar’s own form', () => {
       expect(() => googleCreateLink({ ...time, code: 'K7' }, account)).toThrow(RangeError);
   });
 
+  it('names an account by its address where that is all that is known of it', () => {
+    const url = new URL(googleCreateLink({ ...time, code: 'K7' }, 'me+k7&u=2@example.com'));
+    expect(url.pathname).toBe('/calendar/r/eventedit');
+    expect([...url.searchParams.keys()]).toEqual(['text', 'dates', 'ctz', 'authuser']);
+    expect(url.searchParams.get('authuser')).toBe('me+k7&u=2@example.com');
+  });
+
   it('lets no code, however written, add a field or leave the calendar', () => {
     const codes = fc.oneof(
       fc.string({ unit: 'binary' }),

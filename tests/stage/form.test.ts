@@ -12,7 +12,18 @@ describe('addresses', () => {
   test.each(STAGE_VIEWS)('of the view %s lead back to it', (view) => {
     const url = at(pathOf(1, { view, date: '2026-03-02' }));
     expect(destinationOf(url)).toEqual({ page: 'calendar', view, date: '2026-03-02' });
-    expect(accountOf(url)).toBe(1);
+    expect(accountOf(url, ['one@example.com', 'two@example.com'])).toBe(1);
+  });
+
+  test.each([
+    ['/calendar/r/week', 0],
+    ['/calendar/u/1', 1],
+    ['/calendar/r?authuser=1', 1],
+    ['/calendar/r/eventedit?text=K7&authuser=two%40example.com', 1],
+    ['/calendar/u/7/r', 0],
+    ['/calendar/r?authuser=nobody@example.com', 0],
+  ])('%s is that of account %i of two', (path, account) => {
+    expect(accountOf(at(path), ['one@example.com', 'two@example.com'])).toBe(account);
   });
 
   test('are written without leading noughts', () => {

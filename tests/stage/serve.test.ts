@@ -86,12 +86,13 @@ describe('the stage at the calendar’s address', () => {
   test('gives each account its own calendar, and an unknown one the first', async () => {
     const second: StageOptions = { ...sampleOptions(NOW), user: { name: 'Second', email: 'second@example.com' } };
     host.serve([sampleOptions(NOW), second]);
-    const emailAt = async (account: number) => {
-      await page.goto(`${STAGE_ORIGIN}/calendar/u/${account}/r`);
+    const emailAt = async (path: string) => {
+      await page.goto(`${STAGE_ORIGIN}/calendar/${path}`);
       return page.locator('#xUserEmail').textContent();
     };
-    expect(await emailAt(1)).toBe('second@example.com');
-    expect(await emailAt(7)).toBe('practice@example.com');
+    expect(await emailAt('u/1/r')).toBe('second@example.com');
+    expect(await emailAt('r/week?authuser=second%40example.com')).toBe('second@example.com');
+    expect(await emailAt('u/7/r')).toBe('practice@example.com');
   });
 
   test('lets no script write markup into the page', async () => {

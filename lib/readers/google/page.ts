@@ -71,10 +71,14 @@ export function localeOf(document: Document): string {
   return named.map((name) => name.trim()).find((name) => /^[A-Za-z][A-Za-z0-9-]{0,34}$/.test(name)) ?? 'und';
 }
 
-/** Whose calendar it is: the account's address, or its number in this browser. */
+/** Whose calendar it is: the account's address, or what the page's own address calls it: its number in this browser. */
 export function accountOf(document: Document, url: string): string {
   const email = clean(document.querySelector(ANCHORS.email)?.textContent ?? '');
-  return email === '' ? `u/${/^\/calendar\/u\/(\d{1,3})(?:\/|$)/.exec(pathOf(url))?.[1] ?? '0'}` : email;
+  if (email !== '') return email;
+  const named = clean(new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get('authuser') ?? '');
+  if (named.includes('@')) return named;
+  const number = /^\d{1,3}$/.test(named) ? named : /^\/calendar\/u\/(\d{1,3})(?:\/|$)/.exec(pathOf(url))?.[1];
+  return `u/${number ?? '0'}`;
 }
 
 /** A calendar of the drawer. */

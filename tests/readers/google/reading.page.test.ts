@@ -211,6 +211,16 @@ describe('a page', () => {
   test('of another account is told apart by its address, or else by its number', () => {
     expect(readingOf().account).toBe(OWN);
     stage?.remove();
-    expect(readingOf({ broken: ['userEmail'] }, 'https://calendar.google.com/calendar/u/3/r').account).toBe('u/3');
+    for (const [path, account] of [
+      ['u/3/r', 'u/3'],
+      ['u/3?tab=mc', 'u/3'],
+      ['r/week?authuser=2', 'u/2'],
+      ['r?authuser=name%40example.com', 'name@example.com'],
+      ['r?authuser=x', 'u/0'],
+    ]) {
+      const url = `https://calendar.google.com/calendar/${path}`;
+      expect(readingOf({ broken: ['userEmail'] }, url).account).toBe(account);
+      stage?.remove();
+    }
   });
 });

@@ -16,15 +16,22 @@ const ROUTES: readonly (readonly [string, StageView])[] = [
   ['year', 'year'],
 ];
 
-/** The account's number in an address: 1 in `/calendar/u/1/r/week`, 0 where none is named. */
-export const accountOf = (url: URL): number => Number(/^\/calendar\/u\/(\d+)\//.exec(url.pathname)?.[1] ?? 0);
+/**
+ * The account's number among `emails`: 1 in `/calendar/u/1/r/week` and with `authuser=1`, that of an address with
+ * `authuser=me@example.com`. One that is not signed in, or none named, is the first, as on the real site.
+ */
+export function accountOf(url: URL, emails: readonly string[]): number {
+  const named = url.searchParams.get('authuser') ?? /^\/calendar\/u\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1] ?? '0';
+  const number = named.includes('@') ? emails.indexOf(named) : Number(named);
+  return number in emails ? number : 0;
+}
 
 /** Where an address of the site leads. Whatever is not known leads to the calendar as it stands. */
 export function destinationOf(url: URL): Destination {
   if (/^\/calendar(\/u\/\d+)?\/render$/.test(url.pathname) && url.searchParams.get('action') === 'TEMPLATE') {
     return { page: 'form', fields: url.searchParams };
   }
-  const [route, ...rest] = (/^\/calendar\/u\/\d+\/r\/(.*)$/.exec(url.pathname)?.[1] ?? '').split('/');
+  const [route, ...rest] = (/^\/calendar(?:\/u\/\d+)?\/r\/(.*)$/.exec(url.pathname)?.[1] ?? '').split('/');
   if (route === 'eventedit') return { page: 'form', fields: url.searchParams };
   if (route === 'settings' || route === 'search') return { page: 'settings' };
   const view = ROUTES.find(([name]) => name === route)?.[1] ?? null;

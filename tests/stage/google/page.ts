@@ -1,4 +1,4 @@
-import { accountOf, destinationOf } from './address.ts';
+import { destinationOf } from './address.ts';
 import { renderStage, type Stage } from './render.ts';
 import type { StageOptions, StageState } from './stage.ts';
 
@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-type Served = { readonly stamp: string; readonly options: StageOptions };
+type Served = { readonly stamp: string; readonly account: number; readonly options: StageOptions };
 
 /**
  * Lets the page live at its address. What was changed is kept in the page's local storage, per account and for as long
@@ -17,7 +17,7 @@ type Served = { readonly stamp: string; readonly options: StageOptions };
  */
 export function startPage(window: Window, served: Served): void {
   const { document, history, localStorage, location } = window;
-  const account = accountOf(new URL(location.href));
+  const { account } = served;
   const name = `stage ${account} ${served.stamp}`;
   const kept = localStorage.getItem(name);
   const from = destinationOf(new URL(location.href));

@@ -19,10 +19,10 @@ export type StageHost = {
   readonly stop: () => Promise<void>;
 };
 
-/** The whole page as HTML, its script within. It draws itself when opened at an address of the site. */
-export function stagePage(options: StageOptions): string {
+/** The whole page of an account as HTML, its script within. It draws itself when opened at an address of the site. */
+export function stagePage(options: StageOptions, account = 0): string {
   const text = JSON.stringify(options);
-  const served = `{"stamp":"${createHash('sha256').update(text).digest('hex').slice(0, 16)}","options":${text}}`;
+  const served = `{"stamp":"${createHash('sha256').update(text).digest('hex').slice(0, 16)}","account":${account},"options":${text}}`;
   return `<!doctype html>
 <html>
 <head>
@@ -54,9 +54,11 @@ export async function routeStage(
   const answer = async (route: Route) => {
     const request = route.request();
     asked.push(request.url());
-    const own = accounts[accountOf(new URL(request.url()))] ?? accounts[0];
+    const emails = accounts.map(({ user }) => user?.email ?? '');
+    const account = accountOf(new URL(request.url()), emails);
+    const own = accounts[account];
     if (request.resourceType() !== 'document' || !own) await route.fulfill({ status: 404, body: '' });
-    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body: stagePage(own) });
+    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body: stagePage(own, account) });
   };
   await context.route(`${STAGE_ORIGIN}/**`, answer);
   return {
