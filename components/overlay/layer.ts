@@ -1,17 +1,21 @@
 import type { EventKey } from '../../lib/calendar/event.ts';
 import { formatRange } from '../../lib/i18n/format.ts';
 import type { Drawing } from '../../lib/messages/protocol.ts';
-import type { ChipBox, DayColumn } from '../../lib/readers/reader.ts';
+import type { DayColumn } from '../../lib/readers/reader.ts';
 import type { Day } from '../../lib/time/day.ts';
 import type { Interval } from '../../lib/time/interval.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
 import { ghostBox } from './ghost.ts';
 import { createNote } from './note.ts';
+import { onMoved, place, placeMeasured, type Standing } from './place.ts';
 import type { PressAt } from './press.ts';
 import { LAYER_STYLE } from './style.ts';
 
 /** The name of our one element in a day column, and of any other of ours. A watch knows it by this and ignores what happens in it. */
 export const LAYER_NAME = 'framekeeper-layer';
+
+/** How high the line with a ghost's time is, pixels. */
+const LABEL = 18;
 
 /** What the overlay tells and asks for. */
 export type OverlayPorts = {
@@ -69,6 +73,8 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
   const style = new CSSStyleSheet();
   style.replaceSync(LAYER_STYLE);
   const note = createNote(document, locale);
+  let standing: Standing[] = [];
+  let following: AbortController | null = null;
 
   const newLayer = () => {
     const host = document.createElement(LAYER_NAME);
@@ -104,6 +110,16 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
     return button;
   }
 
+  /** Marks that were placed by measuring stay with their chips while the page is scrolled, and only while there are any. */
+  function follow(): void {
+    if (standing.length > 0) placeMeasured(standing);
+    if (standing.length > 0 === Boolean(following)) return;
+    following?.abort();
+    following = standing.length > 0 ? new AbortController() : null;
+    const { defaultView: window } = document;
+    if (window && following) onMoved(window, () => placeMeasured(standing), following.signal);
+  }
+
   function say(text: string | null): void {
     note.remove();
     if (text === null) return;
@@ -123,7 +139,8 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
       const shown = new Set<Element>(columns.map((column) => column.element));
       for (const column of layers.keys()) if (!shown.has(column)) takeOut(column);
       const days = new Set<Day>();
-      for (const { element, chips, day, pixelsPerHour } of columns) {
+      standing = [];
+      for (const { element, chips, axis } of columns) {
         const layer = layerOf(element);
         if (layer.host.parentNode !== element) element.append(layer.host);
         layer.chips = chips;
@@ -135,11 +152,12 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
           const button = buttonIn(layer, key, () => onMark(key));
           button.className = `mark ${level}`;
           button.ariaLabel = word('mark');
-          place(button, box);
+          if ('top' in box) place(button, box);
+          else standing.push({ button, host: layer.host, chip: box });
         }
         // Where a day has several columns, side by side, the first is the user's own.
-        for (const slot of days.has(day) ? [] : ghosts) {
-          const box = ghostBox(slot, day, zone, pixelsPerHour);
+        for (const slot of axis && !days.has(axis.day) ? ghosts : []) {
+          const box = axis && ghostBox(slot, axis.day, zone, axis.pixelsPerHour);
           if (!box) continue;
           const name = `ghost ${slot.start} ${slot.end}`;
           wanted.add(name);
@@ -153,18 +171,22 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
           button.style.top = `${box.top}px`;
           button.style.height = `${box.height}px`;
         }
-        days.add(day);
+        if (axis) days.add(axis.day);
         for (const [name, { button }] of layer.drawn) {
           if (wanted.has(name)) continue;
           button.remove();
           layer.drawn.delete(name);
         }
       }
+      follow();
     },
 
     marked: () => {
       const keys = [...layers.values()].flatMap(({ drawn, chips }) => {
-        const topOf = (key: EventKey) => chips.get(key)?.top ?? 0;
+        const topOf = (key: EventKey) => {
+          const box = chips.get(key);
+          return box && 'top' in box ? box.top : 0;
+        };
         return [...drawn.keys()].filter((key) => chips.has(key)).sort((a, b) => topOf(a) - topOf(b));
       });
       return [...new Set(keys)];
@@ -198,42 +220,9 @@ export function createOverlay(document: Document, { onMark, onGhost, word, local
 
     remove() {
       say(null);
+      standing = [];
+      follow();
       for (const column of [...layers.keys()]) takeOut(column);
     },
   };
 }
-
-/** How large a mark is and how far from the chip's edges, how large what takes the press is at most, pixels. */
-const MARK = 11;
-const INSET = 3;
-const TARGET = 24;
-/** How high the line with a ghost's time is. */
-const LABEL = 18;
-/** What is left at the lower edge of a chip, by which the page lets it be drawn longer. */
-const HANDLE = 8;
-/** A chip less wide than this has no room for a mark beside its title. */
-const NARROW = 48;
-/** How far down the first line of a title reaches. */
-const LINE = 16;
-
-/**
- * In the chip's far corner, so that the title stays whole, or half-way down a chip that is hardly higher than the mark. In
- * a narrow chip the mark would hide whose it is, and stands below the title where there is a below. What takes the press is
- * larger than the mark where the chip has room, and never reaches beyond it: the next chip, and the edge by which this
- * one is drawn longer, stay the page's.
- */
-function place({ style }: HTMLElement, { top, height, left, width }: ChipBox): void {
-  const inset = Math.min(INSET, Math.max(0, (height - MARK) / 2));
-  const target = Math.min(TARGET, Math.max(MARK, height - HANDLE));
-  const below = height - HANDLE - INSET - MARK;
-  const lowered = (by: number) => (below + INSET < LINE ? '0px' : ifNarrow(width, by));
-  style.top = `calc(${top}px + ${lowered(below)})`;
-  style.height = `calc(${target}px - ${lowered(target - INSET - MARK)})`;
-  style.setProperty('--left', left || '0px');
-  style.setProperty('--width', width || '100%');
-  style.setProperty('--inset', `${inset}px`);
-}
-
-/** So many pixels if a chip of that width is narrow, else none. Told in CSS, since to measure it would be to read layout. */
-const ifNarrow = (width: string, pixels: number): string =>
-  `clamp(0px, (${NARROW}px - ${(width || '100%').replaceAll('%', 'cqi')}) * 99, ${pixels}px)`;

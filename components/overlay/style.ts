@@ -20,6 +20,7 @@ export const LAYER_STYLE = `
     position: absolute;
     box-sizing: border-box;
   }
+  [hidden] { display: none; }
   .mark {
     --target: min(24px, var(--width));
     inline-size: var(--target);

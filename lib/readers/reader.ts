@@ -6,12 +6,15 @@ import type { Instant } from '../time/interval.ts';
 /** Where a chip stands in its day column: pixels from the top and in height; left and width as the page's own CSS. */
 export type ChipBox = { readonly top: number; readonly height: number; readonly left: string; readonly width: string };
 
-/** One day of a view with a time axis, for drawing over it. A minute of the wall clock is `pixelsPerHour / 60` high. */
+/**
+ * A part of the page to draw over: one day with a time axis, of which a minute of the wall clock is `pixelsPerHour / 60`
+ * high; or a cell of a month, a day of a list, which have none. A chip whose place its own style does not tell is its
+ * element, to be measured.
+ */
 export type DayColumn = {
   readonly element: HTMLElement;
-  readonly day: Day;
-  readonly pixelsPerHour: number;
-  readonly chips: ReadonlyMap<EventKey, ChipBox>;
+  readonly axis: { readonly day: Day; readonly pixelsPerHour: number } | null;
+  readonly chips: ReadonlyMap<EventKey, ChipBox | HTMLElement>;
 };
 
 /**
@@ -38,6 +41,6 @@ export type Reader = {
   readonly stableParent: (document: Document) => Element;
   /** The attributes whose change can change a reading. */
   readonly attributes: readonly string[];
-  /** The day columns of the view as it stands, in the page's order; empty in views without a time axis. */
+  /** What to draw over in the view as it stands, in the page's order; empty where no events are shown. */
   readonly columns: (document: Document) => readonly DayColumn[];
 };

@@ -47,7 +47,7 @@ async function visit(world: World, first: Reading | null = reading) {
   const title = element.appendChild(document.createElement('div')).appendChild(document.createElement('span'));
   (title.parentElement as HTMLElement).dataset.eventchip = '';
   const chips = new Map([[KEY, { top: 100, height: 40, left: '0%', width: '100%' }]]);
-  const column: DayColumn = { element, day: '2026-05-05', pixelsPerHour: 60, chips };
+  const column: DayColumn = { element, axis: { day: '2026-05-05', pixelsPerHour: 60 }, chips };
   const heard: { reading?: (reading: Reading) => void; notice?: (notice: Notice) => void } = {};
   const reports: Reading[] = [];
   attach(

@@ -31,7 +31,7 @@ describe('a mark', () => {
     document.documentElement.dir = dir;
     const element = document.body.appendChild(document.createElement('div'));
     element.style.cssText = 'position:fixed;left:0;top:0;width:112px;height:960px';
-    return { element, day: '2026-05-05', pixelsPerHour: 40, chips: new Map(Object.entries(chips)) };
+    return { element, axis: { day: '2026-05-05', pixelsPerHour: 40 }, chips: new Map(Object.entries(chips)) };
   };
   const rectsIn = (column: DayColumn) => {
     const overlay = createOverlay(document, ports);
@@ -120,13 +120,84 @@ describe('a mark', () => {
   });
 });
 
+describe('a mark on a chip whose style does not tell where it is', () => {
+  /** A list that scrolls, with rows one below the other. */
+  const list = (dir = 'ltr') => {
+    document.documentElement.dir = dir;
+    const scroller = document.body.appendChild(document.createElement('div'));
+    scroller.style.cssText = 'position:fixed;left:20px;top:10px;width:300px;height:120px;overflow:auto';
+    const element = scroller.appendChild(document.createElement('div'));
+    const rows = ['a', 'b', 'c', 'd'].map((key) => {
+      const row = element.appendChild(document.createElement('div'));
+      row.style.cssText = 'height:40px;margin-inline:30px';
+      return [key, row] as const;
+    });
+    return { scroller, column: { element, axis: null, chips: new Map(rows) } satisfies DayColumn, rows: new Map(rows) };
+  };
+  const draw = (column: DayColumn, ...keys: string[]) => {
+    const overlay = createOverlay(document, ports);
+    overlay.draw([column], { ...bare, ghosts: [], marks: keys.map((key) => ({ key, level: 'ask' as const })) });
+    return { overlay, mark: roots.at(-1)?.querySelector<HTMLElement>('.mark') as HTMLElement };
+  };
+  const gaps = (mark: HTMLElement, row: HTMLElement) => {
+    const [a, b] = [mark.getBoundingClientRect(), row.getBoundingClientRect()];
+    return { start: a.left - b.left, end: b.right - a.right, top: a.top - b.top, below: b.bottom - a.bottom };
+  };
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  it.each(['ltr', 'rtl'])('stands in its far corner and never beyond it, %s', (dir) => {
+    const { column, rows } = list(dir);
+    const { overlay, mark } = draw(column, 'b');
+    const { start, end, top, below } = gaps(mark, rows.get('b') as HTMLElement);
+    expect(dir === 'ltr' ? end : start).toBe(0);
+    expect(dir === 'ltr' ? start : end).toBeGreaterThan(100);
+    expect([top >= 0, below >= 0]).toEqual([true, true]);
+    overlay.remove();
+    document.documentElement.dir = '';
+  });
+
+  it('stays with it while the list is scrolled, and when the window’s size has moved it', async () => {
+    const { scroller, column, rows } = list();
+    const { overlay, mark } = draw(column, 'b');
+    const before = gaps(mark, rows.get('b') as HTMLElement);
+    scroller.scrollTop = 25;
+    await frame();
+    expect(gaps(mark, rows.get('b') as HTMLElement)).toEqual(before);
+    (rows.get('a') as HTMLElement).style.height = '60px';
+    window.dispatchEvent(new Event('resize'));
+    await frame();
+    expect(gaps(mark, rows.get('b') as HTMLElement)).toEqual(before);
+    overlay.remove();
+  });
+
+  it('is not there on a chip that is not to be seen, and measures nothing where nothing is marked', () => {
+    const { column, rows } = list();
+    (rows.get('c') as HTMLElement).style.display = 'none';
+    const { overlay, mark } = draw(column, 'c');
+    expect(mark.hidden).toBe(true);
+    overlay.remove();
+    const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    createOverlay(document, ports).draw([column], { ...bare, marks: [] });
+    expect(measure).not.toHaveBeenCalled();
+    measure.mockRestore();
+  });
+
+  it('has no ghosts beside it', () => {
+    const { column } = list();
+    const overlay = createOverlay(document, ports);
+    overlay.draw([column], { marks: [], ghosts: [{ start: 0, end: 3_000_000 }], zone: 'UTC' });
+    expect(roots.at(-1)?.querySelector('.ghost')).toBeNull();
+    overlay.remove();
+  });
+});
+
 describe('a ghost', () => {
   const zone = 'Europe/Berlin';
   const slot = { start: Date.UTC(2026, 4, 5, 8), end: Date.UTC(2026, 4, 5, 8, 50) };
   const columnOf = (day: string, pixelsPerHour = 60): DayColumn => {
     const element = document.body.appendChild(document.createElement('div'));
     element.style.cssText = 'position:fixed;left:0;top:0;width:112px;height:1440px';
-    return { element, day, pixelsPerHour, chips: new Map() };
+    return { element, axis: { day, pixelsPerHour }, chips: new Map() };
   };
   const ghostsIn = (root: ShadowRoot | undefined) => [...(root?.querySelectorAll<HTMLElement>('.ghost') ?? [])];
 

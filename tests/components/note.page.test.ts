@@ -79,7 +79,7 @@ it('stands in a column’s own layer, and beside all columns only where a view h
   expect(hosts()).toEqual([document.body]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(hosts()).toEqual([]);
-  overlay.draw([{ element: column, day: '2026-05-05', pixelsPerHour: 60, chips: new Map() }], {
+  overlay.draw([{ element: column, axis: { day: '2026-05-05', pixelsPerHour: 60 }, chips: new Map() }], {
     marks: [],
     ghosts: [],
     zone: 'UTC',

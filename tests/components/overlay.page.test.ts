@@ -11,7 +11,7 @@ const [reading] = readSketch('tue 10:00-10:50 K7').readings;
 const columnWith = (...keys: string[]): DayColumn => {
   const element = document.body.appendChild(document.createElement('div'));
   const box = { top: 100, height: 40, left: '0%', width: '100%' };
-  return { element, day: '2026-05-05', pixelsPerHour: 60, chips: new Map(keys.map((key) => [key, box])) };
+  return { element, axis: { day: '2026-05-05', pixelsPerHour: 60 }, chips: new Map(keys.map((key) => [key, box])) };
 };
 
 /** Closed roots are closed to tests too; what is drawn is learnt from what was made. */

@@ -6,15 +6,31 @@ import { keyOfChip } from './chips.ts';
 import type { Layout } from './layout.ts';
 import { boxOf } from './timed.ts';
 
-/** The day columns of a layout with the boxes of their chips, for drawing over them. */
-export function dayColumns({ columns, pixelsPerHour }: Layout): readonly DayColumn[] {
-  if (pixelsPerHour === null) return [];
-  return columns.map(({ element, day }) => ({
-    element,
-    day: day as Day,
-    pixelsPerHour,
-    chips: chipsIn(element),
-  }));
+/** The day columns of a layout with the boxes of their chips; else cells and lists with their chips, to be measured. */
+export function dayColumns({ build, columns, pixelsPerHour, sections }: Layout): readonly DayColumn[] {
+  if (pixelsPerHour !== null) {
+    return columns.map(({ element, day }) => ({
+      element,
+      axis: { day: day as Day, pixelsPerHour },
+      chips: chipsIn(element),
+    }));
+  }
+  const named = build === 'agenda' ? ANCHORS.named : ANCHORS.chip;
+  return sections.flatMap(({ roots }) => {
+    // What lies on several days of a week is repeated in each of them.
+    const known = new Set<EventKey>();
+    return roots.flatMap((root) => {
+      if (!(root instanceof HTMLElement)) return [];
+      const chips = new Map<EventKey, HTMLElement>();
+      for (const chip of root.querySelectorAll<HTMLElement>(named)) {
+        const key = keyOfChip(chip);
+        if (key === null || known.has(key)) continue;
+        known.add(key);
+        chips.set(key, chip);
+      }
+      return [{ element: root, axis: null, chips }];
+    });
+  });
 }
 
 function chipsIn(column: Element): ReadonlyMap<EventKey, ChipBox> {

@@ -50,18 +50,30 @@ describe('the columns for drawing', () => {
   test('are the days of the view with the boxes of their chips', () => {
     stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, pixelsPerHour: 60 });
     const columns = googleReader.columns(document);
-    expect(columns.map(({ day }) => day)).toEqual(
+    expect(columns.map(({ axis }) => axis?.day)).toEqual(
       ['01', '02', '03', '04', '05', '06', '07'].map((day) => `2026-03-${day}`),
     );
-    expect(columns[1]?.pixelsPerHour).toBe(60);
+    expect(columns[1]?.axis?.pixelsPerHour).toBe(60);
     const reading = googleReader.read(document, '', NOW);
     const key = reading.events.find(({ title }) => title === 'K7')?.key ?? '';
     expect(columns[1]?.chips.get(key)).toEqual({ top: 599, height: 48, left: '0%', width: '100%' });
     expect(columns[1]?.element.isConnected).toBe(true);
   });
 
-  test('are none in a view without a time axis, and none on a page that cannot be read', () => {
-    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, view: 'month' });
+  test.each(['month', 'agenda'] as const)('are the parts of a %s with the chips that are to be measured', (view) => {
+    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, view });
+    const reading = googleReader.read(document, '', NOW);
+    const columns = googleReader.columns(document);
+    expect(columns.every(({ axis }) => axis === null)).toBe(true);
+    const keys = columns.flatMap(({ chips }) => [...chips.keys()]);
+    expect(new Set(keys)).toEqual(new Set(reading.events.map(({ key }) => key)));
+    for (const { element, chips } of columns) {
+      for (const chip of chips.values()) expect(chip instanceof HTMLElement && element.contains(chip)).toBe(true);
+    }
+  });
+
+  test('are none in a view without events, and none on a page that cannot be read', () => {
+    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, view: 'year' });
     expect(googleReader.columns(document)).toEqual([]);
     stage.remove();
     stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, broken: ['columnCount'] });
