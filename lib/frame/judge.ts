@@ -47,7 +47,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   const present: Present[] = [];
   const vacated = new Map<ClientCode, Instant[]>();
   for (const history of agenda.events.values()) {
-    const event = current(history);
+    const event = current(history, agenda.details.get(history.key));
     const who = withFrame(identify(event), event, clients, practice);
     const gone = lookout.goneBy(history) !== null;
     if (!gone) present.push({ history, event, who });

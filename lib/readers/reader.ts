@@ -34,8 +34,11 @@ export type Reader = {
    * last read; parts of the page without any are not looked at again. Without it, everything is.
    */
   readonly read: (document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>) => Reading;
-  /** The element that outlives navigation and holds all that is read: what to observe. */
-  readonly stableParent: (document: Document) => Element;
+  /**
+   * Told at which element its user types, chooses or presses something, before the page has done anything about it. What
+   * a form shows from then on need not be what the calendar holds.
+   */
+  readonly acted: (target: Element) => void;
   /** The attributes whose change can change a reading. */
   readonly attributes: readonly string[];
   /** The day columns of the view as it stands, in the page's order; empty in views without a time axis. */

@@ -35,6 +35,9 @@ const DOUBT = 700;
 /** The most changed nodes that are told apart. */
 const MANY = 2_000;
 
+/** What a user does that may change a form. */
+const ACTS = ['input', 'change', 'click'] as const;
+
 const byTimeout: Schedule = (callback, milliseconds) => {
   const timer = setTimeout(callback, milliseconds);
   return () => clearTimeout(timer);
@@ -49,7 +52,6 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   signal.addEventListener('abort', end, { once: true, signal: ending.signal });
 
   const observer = new MutationObserver(noticed);
-  let observed: Element | null = null;
   /** Nodes changed since the last look; null for any and all. */
   let touched: Set<Node> | null = null;
   let last: Reading | null = null;
@@ -78,7 +80,6 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   function check(): void {
     noticed(observer.takeRecords());
     cancelCheck();
-    observe();
     changedAt = null;
     if (!reader.isReady(document, touched ?? undefined)) {
       unreadySince ??= now();
@@ -134,19 +135,6 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
     );
   }
 
-  function observe(): void {
-    const parent = reader.stableParent(document);
-    if (parent === observed && parent.isConnected) return;
-    observer.disconnect();
-    const attributes = { attributes: true, attributeFilter: [...reader.attributes] };
-    observer.observe(parent, { ...attributes, subtree: true, childList: true, characterData: true });
-    // What would replace the parent itself, and what the page says of itself as a whole.
-    if (parent !== document.body && document.body) observer.observe(document.body, { ...attributes, childList: true });
-    observer.observe(document.documentElement, { ...attributes, childList: true });
-    observed = parent;
-    touched = null;
-  }
-
   const again = () => {
     isForced ||= document.visibilityState === 'visible';
     checkIn(QUIET);
@@ -154,6 +142,11 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   document.addEventListener('visibilitychange', again, { signal: ending.signal });
   // A switch that is thrown changes no attribute.
   document.addEventListener('change', () => checkIn(QUIET), { signal: ending.signal });
+  const acted = ({ target }: Event) => {
+    if (target instanceof Element) reader.acted(target);
+  };
+  for (const act of ACTS)
+    document.addEventListener(act, acted, { capture: true, passive: true, signal: ending.signal });
   ending.signal.addEventListener(
     'abort',
     () => {
@@ -163,7 +156,14 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
     },
     { once: true },
   );
-  observe();
+  // All of the page: a bubble lies outside the calendar, and what the page says of itself as a whole at its root.
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: [...reader.attributes],
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
   checkIn(0);
   return end;
 }
