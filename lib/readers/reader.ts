@@ -32,6 +32,7 @@ export type Reader = {
   /**
    * What the page shows. `at` is when the look is taken. `touched` are the nodes that changed since this document was
    * last read; parts of the page without any are not looked at again. Without it, everything is.
+   * The very list of events that the reading before had says that nothing of the calendar was touched.
    */
   readonly read: (document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>) => Reading;
   /**

@@ -14,7 +14,7 @@ export type WatchPorts = {
   readonly signal: AbortSignal;
   /** Called with each reading that says something new, and again with the last when the page comes back to sight or a day begins. */
   readonly onReading: (reading: Reading) => void;
-  /** Called each time the page stands still again after a change, whether or not it says anything new. */
+  /** Called each time the calendar stands still again after a change in it, whether or not it says anything new. */
   readonly onSettled?: () => void;
   /** Called when what was read is on its way off the page and nothing has taken its place yet. */
   readonly onGone?: () => void;
@@ -56,6 +56,8 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   let touched: Set<Node> | null = null;
   let last: Reading | null = null;
   let isGone = false;
+  /** The events of the last look, by which one that found nothing touched is known. */
+  let events: Reading['events'] | null = null;
   let isForced = false;
   let changedAt: Instant | null = null;
   let unreadySince: Instant | null = null;
@@ -107,6 +109,8 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
       }
     }
     doubtedSince = null;
+    const isStill = events === reading.events && !isGone;
+    events = reading.events;
     isGone = unreadySince !== null;
     if (isForced || last === null || isNews(last, reading)) {
       last = reading;
@@ -114,7 +118,7 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
       onReading(reading);
       awaitDay();
     }
-    onSettled?.();
+    if (!isStill) onSettled?.();
   }
 
   /** Looks again when the calendar's day is another one: what is past and what is to come has changed. */

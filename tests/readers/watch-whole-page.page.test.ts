@@ -40,7 +40,7 @@ describe('a watch over the whole page', () => {
     stage.apply({ do: 'edit', id: 'plain', with: { guests: ['j.d@example.com'] } });
     stage.apply({ do: 'open', id: 'plain' });
     await clock.pass(300);
-    expect(readings.at(-1)?.details).toMatchObject([{ guests: null }]);
+    expect(readings.at(-1)?.details).toEqual([]);
     stage.settle();
     await clock.pass(300);
     expect(readings.at(-1)?.details).toMatchObject([{ guests: ['j.d@example.com'] }]);
@@ -75,10 +75,10 @@ describe('a watch over the whole page', () => {
     try {
       stage.apply({ do: 'noise', count: 3 });
       await clock.pass(1_000);
-      expect([heard.length > settled, asked.length, readings.length]).toEqual([true, 0, 1]);
+      expect([heard.length, asked.length, readings.length]).toEqual([settled, 0, 1]);
       chip?.parentElement?.setAttribute('data-eventchip', 'again');
       await clock.pass(1_000);
-      expect([asked.length, readings.length]).toEqual([1, 1]);
+      expect([heard.length, asked.length, readings.length]).toEqual([settled + 1, 1, 1]);
     } finally {
       Object.defineProperty(Node.prototype, 'textContent', textContent);
     }

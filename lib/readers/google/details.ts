@@ -15,8 +15,12 @@ export function detailsOn(
   url: string,
   titleOf: (key: EventKey) => string | undefined = () => undefined,
 ): readonly EventDetails[] {
-  return [bubbleDetails(document, titleOf), formDetails(document, url)].filter((one) => one !== null);
+  const told = [bubbleDetails(document, titleOf), formDetails(document, url)].filter((one) => one !== null);
+  return told.filter(tellsAnything);
 }
+
+const tellsAnything = ({ place, guests, organiser, description }: EventDetails): boolean =>
+  [place, guests, organiser, description].some((fact) => fact !== null);
 
 /** Whether an open bubble may look other than before: something changed in it, around it, or is it that came or went. */
 export function isBubbleTouched(document: Document, touched: ReadonlySet<Node>): boolean {

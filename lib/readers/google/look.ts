@@ -6,7 +6,16 @@ import type { ZoneName } from '../../time/zone.ts';
 import { detailsOn, isBubbleTouched } from './details.ts';
 import { clockOf, eventOf, type Frame } from './events.ts';
 import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
-import { changedSections, forget, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
+import {
+  changedSections,
+  type Found,
+  forget,
+  type MadeOf,
+  type Memory,
+  memoryOf,
+  remember,
+  sectionParts,
+} from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
 import type { PageContext, Part, Trouble } from './part.ts';
 
@@ -42,6 +51,12 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
     return readingOf({ ...about, details: detailsOn(document, url), troubles: [...layout.troubles, ...missing] });
   }
   const context = contextOf(layout, zone, locale, switches, before?.context);
+  if (before && touched && changed?.size === 0 && context === before.context) {
+    const details = isBubbleTouched(document, touched) ? detailsIn(document, url, before.made) : before.found.details;
+    const found = { ...before.found, details };
+    remember(document, { ...before, found });
+    return readingOf({ ...about, ...found });
+  }
   const isTouched = changed
     ? (section: Element) => changed.has(section)
     : (section: Element) => !touched || [...touched].some((node) => section.contains(node));
@@ -58,11 +73,13 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const made = madeOf(parts, frame, before);
   const events = eventsOf(made.values(), troubles);
   if (parts.length === 0 && countsUnseen(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
-  const still = before && touched && changed?.size === 0 && !isBubbleTouched(document, touched);
-  const details = still ? before.details : detailsOn(document, url, (key) => made.get(key)?.made.event?.title);
-  remember(document, { layout, url, context, sections: new Map(held), frame, made, details });
-  return readingOf({ ...about, seen, partial, events, details, troubles });
+  const found = { seen, partial, events, details: detailsIn(document, url, made), troubles };
+  remember(document, { layout, url, context, sections: new Map(held), frame, made, found });
+  return readingOf({ ...about, ...found });
 }
+
+const detailsIn = (document: Document, url: string, made: ReadonlyMap<EventKey, MadeOf>): readonly EventDetails[] =>
+  detailsOn(document, url, (key) => made.get(key)?.made.event?.title);
 
 const namesOf = (switches: readonly Switch[] | null): readonly string[] | null =>
   switches?.filter(({ on }) => on).map(({ name }) => name) ?? null;
@@ -131,17 +148,13 @@ function eventsOf(made: Iterable<MadeOf>, troubles: Trouble[]): readonly SeenEve
 }
 
 /** What a reading is made of. */
-export type Findings = {
+export type Findings = Partial<Found> & {
   readonly view: View;
   readonly locale: string;
   readonly account: string;
   readonly zone: ZoneName | null;
   readonly at: Instant;
   readonly calendars: readonly string[] | null;
-  readonly seen?: readonly Day[];
-  readonly partial?: readonly Day[];
-  readonly events?: readonly SeenEvent[];
-  readonly details?: readonly EventDetails[];
   readonly troubles: readonly Trouble[];
 };
 

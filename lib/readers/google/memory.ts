@@ -1,10 +1,10 @@
 import type { EventKey } from '../../calendar/event.ts';
-import type { EventDetails } from '../../calendar/reading.ts';
+import type { Reading } from '../../calendar/reading.ts';
 import { ANCHORS } from './anchors.ts';
 import type { Frame, Made } from './events.ts';
 import type { Layout } from './layout.ts';
 import { mainOf } from './page.ts';
-import type { PageContext, Part, Section, SectionParts } from './part.ts';
+import type { PageContext, Part, Section, SectionParts, Trouble } from './part.ts';
 
 /**
  * What the last look at a document left behind, so that the next need not look again at what did not change. May be
@@ -18,7 +18,12 @@ export type Memory = {
   readonly sections: ReadonlyMap<Element, Kept>;
   readonly frame: Frame;
   readonly made: ReadonlyMap<EventKey, MadeOf>;
-  readonly details: readonly EventDetails[];
+  readonly found: Found;
+};
+
+/** What a look found. */
+export type Found = Pick<Reading, 'seen' | 'partial' | 'events' | 'details'> & {
+  readonly troubles: readonly Trouble[];
 };
 
 /** The parts that carry one key, and the event they make. */
