@@ -2,6 +2,7 @@ import { dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import { covers, type Spans, spansOf } from '../time/spans.ts';
 import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
+import { type Detail, type KnownDetails, latestDetail, withDetails } from './details.ts';
 import type { EventKey, SeenEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,11 +35,13 @@ export type Look = {
 /** All readings merged: what a calendar was at every time we looked. Never loses what an earlier look saw. */
 export type Agenda = {
   readonly events: ReadonlyMap<EventKey, AgendaEvent>;
+  /** What bubbles and forms told beyond that, also of events that were seen nowhere else yet. */
+  readonly details: ReadonlyMap<EventKey, KnownDetails>;
   readonly looks: ReadonlyMap<string, Look>;
 };
 
 /** An agenda in which nothing was seen and nowhere was looked. */
-export const emptyAgenda: Agenda = { events: new Map(), looks: new Map() };
+export const emptyAgenda: Agenda = { events: new Map(), details: new Map(), looks: new Map() };
 
 /**
  * The agenda with one more reading in it. Idempotent; the order of distinct readings does not matter, since a version
@@ -57,6 +60,14 @@ export function merge(agenda: Agenda, reading: Reading): Agenda {
     events.set(event.key, { key: event.key, versions });
     changed = true;
   }
+  const details = new Map(agenda.details);
+  for (const one of reading.details) {
+    const known = details.get(one.key);
+    const joined = withDetails(known, one, reading.at);
+    if (joined === known) continue;
+    details.set(one.key, joined);
+    changed = true;
+  }
   const looks = new Map(agenda.looks);
   const look = lookOf(account, reading);
   if (look) {
@@ -69,7 +80,7 @@ export function merge(agenda: Agenda, reading: Reading): Agenda {
       changed = true;
     }
   }
-  return changed ? { events, looks } : agenda;
+  return changed ? { events, details, looks } : agenda;
 }
 
 /** When an event was first seen by any look. */
@@ -80,20 +91,30 @@ export const lastSeen = (event: AgendaEvent): Instant => (event.versions.at(-1) 
 
 /**
  * The event as it was last seen. What that look could not see (guests in a week's view) is what the latest look that
- * could see it saw.
+ * could see it saw, be it of the event itself or of its details; of one look that saw both, the details say more.
  */
-export function current(event: AgendaEvent): SeenEvent {
+export function current(event: AgendaEvent, known?: KnownDetails): SeenEvent {
   const newest = event.versions.at(-1) as Version;
-  if (event.versions.length === 1) return newest.event;
-  let { place, response, guests, showAs } = newest.event;
-  for (let index = event.versions.length - 2; index >= 0; index--) {
-    const older = (event.versions[index] as Version).event;
-    place ??= older.place;
-    response ??= older.response;
-    guests ??= older.guests;
-    showAs ??= older.showAs;
-  }
-  return { ...newest.event, place, response, guests, showAs };
+  if (event.versions.length === 1 && !known) return newest.event;
+  const { versions } = event;
+  return {
+    ...newest.event,
+    place: latest(versions, 'place', known && latestDetail(known, 'place')),
+    response: latest(versions, 'response'),
+    guests: latest(versions, 'guests', known && latestDetail(known, 'guests')),
+    organiser: latest(versions, 'organiser', known && latestDetail(known, 'organiser')),
+    showAs: latest(versions, 'showAs'),
+  };
+}
+
+/** A fact by the latest look that could see it, or by a detail that is not older. */
+function latest<Fact extends 'place' | 'response' | 'guests' | 'organiser' | 'showAs'>(
+  versions: readonly Version[],
+  fact: Fact,
+  detail?: Detail<SeenEvent[Fact]> | null,
+): SeenEvent[Fact] {
+  const version = versions.findLast(({ event }) => event[fact] !== null);
+  return detail && !(version && version.last > detail.at) ? detail.value : (version?.event[fact] ?? null);
 }
 
 /** When a look was taken, and which calendars were switched on, or null when it could not tell. */

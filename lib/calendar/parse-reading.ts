@@ -3,18 +3,20 @@ import { failure, type Result, success } from '../result.ts';
 import { isDay } from '../time/day.ts';
 import { isZone } from '../time/zone.ts';
 import { EVENT_KINDS, RESPONSES, SHOW_AS } from './event.ts';
-import { FACTS, LIMITS, type Reading, VIEWS } from './reading.ts';
+import { DESCRIPTIONS, FACTS, LIMITS, type Reading, VIEWS } from './reading.ts';
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 /** An instant between 1906 and 2223. */
 export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(-2e12), v.maxValue(8e12));
 const day = v.pipe(v.string(), v.check(isDay));
 const days = v.pipe(v.array(day), v.maxLength(LIMITS.days));
+const key = v.pipe(text, v.minLength(1));
+const guests = v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests)));
 
 /** The shape of an event as it is kept and sent; for parsers. */
 export const seenEventSchema = v.pipe(
   v.strictObject({
-    key: v.pipe(text, v.minLength(1)),
+    key,
     meeting: v.nullable(text),
     series: v.nullable(text),
     originalStart: v.nullable(instantSchema),
@@ -33,13 +35,22 @@ export const seenEventSchema = v.pipe(
     response: v.nullable(v.picklist(RESPONSES)),
     showAs: v.nullable(v.picklist(SHOW_AS)),
     cancelled: v.boolean(),
-    guests: v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests))),
+    guests,
     organiser: v.optional(v.nullable(text), null),
     created: v.optional(v.nullable(instantSchema), null),
     changed: v.optional(v.nullable(instantSchema), null),
   }),
   v.check((event) => event.start <= event.end, 'ends before it starts'),
 );
+
+/** The shape of an event's details as they are kept and sent; for parsers. */
+export const eventDetailsSchema = v.strictObject({
+  key,
+  place: v.nullable(text),
+  guests,
+  organiser: v.nullable(text),
+  description: v.nullable(v.picklist(DESCRIPTIONS)),
+});
 
 const fault = v.strictObject({
   anchor: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z0-9.-]*$/)),
@@ -62,6 +73,7 @@ const reading = v.strictObject({
   withheld: v.array(v.picklist(FACTS)),
   calendars: v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests))),
   events: v.pipe(v.array(seenEventSchema), v.maxLength(LIMITS.events)),
+  details: v.optional(v.pipe(v.array(eventDetailsSchema), v.maxLength(LIMITS.details)), []),
   faults: v.pipe(v.array(fault), v.maxLength(LIMITS.faults)),
 });
 

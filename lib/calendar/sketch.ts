@@ -127,6 +127,7 @@ function readingAt(at: Instant, isLast: boolean, seen: readonly Day[], drawn: re
     withheld: ['guests', 'response', 'show-as'],
     calendars: ['work'],
     events,
+    details: [],
     faults: [],
   };
 }

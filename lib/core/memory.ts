@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
 import { lookName } from '../calendar/agenda.ts';
-import { instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
+import type { KnownDetails } from '../calendar/details.ts';
+import { eventDetailsSchema, instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -13,8 +14,12 @@ import type { Change, Vault } from '../vault/vault.ts';
 import { parserOf } from './parser.ts';
 import type { State } from './state.ts';
 
-/** One month of the agenda: the events whose latest version starts in it, and the looks that began in it. */
-type AgendaPage = { readonly events: readonly AgendaEvent[]; readonly looks: readonly Look[] };
+/** One month of the agenda: the events whose latest version starts in it, details last seen in it, looks that began in it. */
+type AgendaPage = {
+  readonly events: readonly AgendaEvent[];
+  readonly details: readonly KnownDetails[];
+  readonly looks: readonly Look[];
+};
 
 const names = v.nullable(v.array(v.string()));
 const agendaPage = v.object({
@@ -34,6 +39,19 @@ const agendaPage = v.object({
         v.minLength(1),
       ),
     }),
+  ),
+  // A page that was kept before details were read has none.
+  details: v.optional(
+    v.array(
+      v.object({
+        key: v.string(),
+        versions: v.pipe(
+          v.array(v.object({ details: eventDetailsSchema, first: instantSchema, last: instantSchema })),
+          v.minLength(1),
+        ),
+      }),
+    ),
+    [],
   ),
   looks: v.array(
     v.object({
@@ -124,6 +142,7 @@ export async function recall(vault: Vault): Promise<Remembered> {
     practice,
     agenda: {
       events: new Map(months.flatMap((month) => month.events.map((event) => [event.key, event]))),
+      details: new Map(months.flatMap((month) => month.details.map((known) => [known.key, known]))),
       looks: new Map(months.flatMap((month) => month.looks.map((look) => [lookName(look), look]))),
     },
     entries: record.ok ? [...record.value.pages.values()].flat() : [],
@@ -142,10 +161,11 @@ export function changesBetween(before: State, after: State): readonly Change[] {
   if (after.agenda !== before.agenda) {
     const months = new Set([
       ...monthsTouched(before.agenda.events, after.agenda.events, monthOfEvent),
+      ...monthsTouched(before.agenda.details, after.agenda.details, monthOfDetails),
       ...monthsTouched(before.agenda.looks, after.agenda.looks, monthOfLook),
     ]);
     for (const [month, page] of pagesOf(after.agenda, months)) {
-      const empty = page.events.length === 0 && page.looks.length === 0;
+      const empty = page.events.length + page.details.length + page.looks.length === 0;
       changes.push(put(agendaDrawer, empty ? null : page, month));
     }
   }
@@ -178,12 +198,19 @@ function monthsTouched<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<str
 }
 
 function pagesOf(agenda: Agenda, months: ReadonlySet<string>): ReadonlyMap<string, AgendaPage> {
-  const pages = new Map([...months].map((month) => [month, { events: [] as AgendaEvent[], looks: [] as Look[] }]));
+  const pages = new Map(
+    [...months].map((month) => [
+      month,
+      { events: [] as AgendaEvent[], details: [] as KnownDetails[], looks: [] as Look[] },
+    ]),
+  );
   for (const event of agenda.events.values()) pages.get(monthOfEvent(event))?.events.push(event);
+  for (const known of agenda.details.values()) pages.get(monthOfDetails(known))?.details.push(known);
   for (const look of agenda.looks.values()) pages.get(monthOfLook(look))?.looks.push(look);
   return pages;
 }
 
 const monthOf = (instant: Instant): string => new Date(instant).toISOString().slice(0, 7);
 const monthOfEvent = (event: AgendaEvent): string => monthOf(event.versions.at(-1)?.event.start ?? 0);
+const monthOfDetails = (known: KnownDetails): string => monthOf(known.versions.at(-1)?.last ?? 0);
 const monthOfLook = (look: Look): string => monthOf(look.first);

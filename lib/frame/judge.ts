@@ -51,7 +51,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   const vacated = new Map<ClientCode, Vacated[]>();
   const traces = new Map<ClientCode, Trace[]>();
   for (const history of agenda.events.values()) {
-    const event = current(history);
+    const event = current(history, agenda.details.get(history.key));
     const who = withFrame(identify(event), event, clients, practice);
     const gone = lookout.goneBy(history) !== null;
     if (!gone) present.push({ history, event, who });

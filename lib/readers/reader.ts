@@ -35,10 +35,14 @@ export type Reader = {
   /**
    * What the page shows. `at` is when the look is taken. `touched` are the nodes that changed since this document was
    * last read; parts of the page without any are not looked at again. Without it, everything is.
+   * The very list of events that the reading before had says that nothing of the calendar was touched.
    */
   readonly read: (document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>) => Reading;
-  /** The element that outlives navigation and holds all that is read: what to observe. */
-  readonly stableParent: (document: Document) => Element;
+  /**
+   * Told at which element its user types, chooses or presses something, before the page has done anything about it. What
+   * a form shows from then on need not be what the calendar holds.
+   */
+  readonly acted: (target: Element) => void;
   /** The attributes whose change can change a reading. */
   readonly attributes: readonly string[];
   /** What to draw over in the view as it stands, in the page's order; empty where no events are shown. */

@@ -14,7 +14,7 @@ export type WatchPorts = {
   readonly signal: AbortSignal;
   /** Called with each reading that says something new, and again with the last when the page comes back to sight or a day begins. */
   readonly onReading: (reading: Reading) => void;
-  /** Called each time the page stands still again after a change, whether or not it says anything new. */
+  /** Called each time the calendar stands still again after a change in it, whether or not it says anything new. */
   readonly onSettled?: () => void;
   /** Called when what was read is on its way off the page and nothing has taken its place yet. */
   readonly onGone?: () => void;
@@ -35,6 +35,9 @@ const DOUBT = 700;
 /** The most changed nodes that are told apart. */
 const MANY = 2_000;
 
+/** What a user does that may change a form. */
+const ACTS = ['input', 'change', 'click'] as const;
+
 const byTimeout: Schedule = (callback, milliseconds) => {
   const timer = setTimeout(callback, milliseconds);
   return () => clearTimeout(timer);
@@ -49,11 +52,12 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   signal.addEventListener('abort', end, { once: true, signal: ending.signal });
 
   const observer = new MutationObserver(noticed);
-  let observed: Element | null = null;
   /** Nodes changed since the last look; null for any and all. */
   let touched: Set<Node> | null = null;
   let last: Reading | null = null;
   let isGone = false;
+  /** The events of the last look, by which one that found nothing touched is known. */
+  let events: Reading['events'] | null = null;
   let isForced = false;
   let changedAt: Instant | null = null;
   let unreadySince: Instant | null = null;
@@ -78,7 +82,6 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   function check(): void {
     noticed(observer.takeRecords());
     cancelCheck();
-    observe();
     changedAt = null;
     if (!reader.isReady(document, touched ?? undefined)) {
       unreadySince ??= now();
@@ -106,6 +109,8 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
       }
     }
     doubtedSince = null;
+    const isStill = events === reading.events && !isGone;
+    events = reading.events;
     isGone = unreadySince !== null;
     if (isForced || last === null || isNews(last, reading)) {
       last = reading;
@@ -113,7 +118,7 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
       onReading(reading);
       awaitDay();
     }
-    onSettled?.();
+    if (!isStill) onSettled?.();
   }
 
   /** Looks again when the calendar's day is another one: what is past and what is to come has changed. */
@@ -134,19 +139,6 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
     );
   }
 
-  function observe(): void {
-    const parent = reader.stableParent(document);
-    if (parent === observed && parent.isConnected) return;
-    observer.disconnect();
-    const attributes = { attributes: true, attributeFilter: [...reader.attributes] };
-    observer.observe(parent, { ...attributes, subtree: true, childList: true, characterData: true });
-    // What would replace the parent itself, and what the page says of itself as a whole.
-    if (parent !== document.body && document.body) observer.observe(document.body, { ...attributes, childList: true });
-    observer.observe(document.documentElement, { ...attributes, childList: true });
-    observed = parent;
-    touched = null;
-  }
-
   const again = () => {
     isForced ||= document.visibilityState === 'visible';
     checkIn(QUIET);
@@ -154,6 +146,11 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
   document.addEventListener('visibilitychange', again, { signal: ending.signal });
   // A switch that is thrown changes no attribute.
   document.addEventListener('change', () => checkIn(QUIET), { signal: ending.signal });
+  const acted = ({ target }: Event) => {
+    if (target instanceof Element) reader.acted(target);
+  };
+  for (const act of ACTS)
+    document.addEventListener(act, acted, { capture: true, passive: true, signal: ending.signal });
   ending.signal.addEventListener(
     'abort',
     () => {
@@ -163,7 +160,14 @@ export function watch(reader: Reader, document: Document, ports: WatchPorts): ()
     },
     { once: true },
   );
-  observe();
+  // All of the page: a bubble lies outside the calendar, and what the page says of itself as a whole at its root.
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: [...reader.attributes],
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
   checkIn(0);
   return end;
 }

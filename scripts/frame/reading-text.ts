@@ -7,8 +7,8 @@ import { addDays, dayAt, formatClock, minuteAt } from '../../lib/time/day.ts';
  * being the day after its last one; `allDay` has its first and last.
  */
 export function printed(reading: Reading): object {
-  const { format, source, account, view, zone, locale, at, events, seen, partial, withheld, calendars, faults } =
-    reading;
+  const { format, source, account, view, zone, locale, at, events, details, ...rest } = reading;
+  const { seen, partial, withheld, calendars, faults } = rest;
   return {
     format,
     source,
@@ -18,6 +18,7 @@ export function printed(reading: Reading): object {
     locale,
     at: new Date(at).toISOString(),
     events: events.map(printedEvent),
+    details,
     seen,
     partial,
     withheld,

@@ -78,16 +78,23 @@ function subjects(count: number): Readonly<Record<string, Subject>> {
   const move = () => {
     const observer = new MutationObserver(() => {});
     const what = { subtree: true, childList: true, characterData: true };
-    observer.observe(googleReader.stableParent(document), { ...what, attributeFilter: [...googleReader.attributes] });
+    observer.observe(document.documentElement, { ...what, attributeFilter: [...googleReader.attributes] });
     stage?.apply({ do: 'navigate', date: week++ % 2 === 0 ? '2026-03-11' : '2026-03-04' });
     stage?.settle();
     touched = new Set(observer.takeRecords().map(({ target }) => target));
     if (touched.size > MANY) touched = undefined;
     observer.disconnect();
   };
+  const noise = () => {
+    const speck = document.querySelector('.stage-noise');
+    if (!speck) throw new Error('The stage makes no noise');
+    speck.textContent = String(turn++);
+    follow(new Set([speck]));
+  };
   return {
     // First, since the stage cannot go on with copies.
     'another week, from settled to read': { run: () => follow(touched), before: move, most: 5 },
+    'noise elsewhere in the page': { run: noise, often: 10 },
     'scan, every chip unknown': { run: read, before: renew },
     'scan, every chip known': { run: read },
     'one chip changed': { run: change, often: count > 1_000 ? 3 : 10 },

@@ -52,6 +52,7 @@ const readingAt = (
   withheld: [],
   calendars: ['work'],
   events,
+  details: [],
   faults: [],
   ...more,
 });

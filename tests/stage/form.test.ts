@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf, destinationOf, pathOf } from './google/address.ts';
+import { accountOf, destinationOf, formPathOf, pathOf } from './google/address.ts';
 import { complete } from './google/changes.ts';
 import { draftOf } from './google/form.ts';
 import { STAGE_VIEWS } from './google/stage.ts';
@@ -28,6 +28,11 @@ describe('addresses', () => {
 
   test('are written without leading noughts', () => {
     expect(pathOf(0, { view: 'week', date: '2026-03-02' })).toBe('/calendar/u/0/r/week/2026/3/2');
+  });
+
+  test('of an event’s form lead to it, of a copy’s to the form for a new event', () => {
+    expect(destinationOf(at(formPathOf(1, 'azcgYUBt')))).toEqual({ page: 'edit', id: 'azcgYUBt' });
+    expect(destinationOf(at('/calendar/u/0/r/eventedit/duplicate/azcgYUBt')).page).toBe('form');
   });
 
   test('of new events lead to the form, bare ones to the calendar as it stands', () => {

@@ -34,6 +34,24 @@ export const ANCHORS = {
   /** The drawer with the calendars' switches. */
   drawer: '[role="complementary"]',
   calendar: 'input[type="checkbox"][aria-label]',
+  busy: '[aria-busy="true"]',
+  /** What shows an event's details beside its chip, once it is opened. It lies outside the calendar's part of the page. */
+  bubble: '#xDetDlg[data-eventid]',
+  dialog: '[role="dialog"]',
+  bubbleTitle: '[role="heading"]',
+  bubblePlace: '#xDetDlgLoc[data-text]',
+  bubbleGuests: '#xDetDlgAtt',
+  bubbleDescription: '#xDetDlgDesc',
+  /** The calendar's name, and who invited. The bubble's last row. */
+  bubbleCalendar: '#xDetDlgCal',
+  guest: '[data-email]',
+  /** The form of an event that already is. */
+  form: '[data-is-create="false"]',
+  formSave: '#xSaveBu',
+  formPlace: '[jsname="yNrILb"] input[role="combobox"]',
+  formDescription: '#xDescIn [contenteditable]',
+  /** What a field proposes while it is filled. */
+  proposals: '[role="listbox"]',
 } as const;
 
 /** Attributes whose change can change a reading. */
@@ -49,7 +67,12 @@ export const ATTRIBUTES = [
   'class',
   'aria-label',
   'aria-busy',
+  'aria-hidden',
+  'hidden',
   'checked',
+  'data-text',
+  'data-email',
+  'data-is-create',
   'lang',
   'role',
 ] as const;

@@ -1,10 +1,10 @@
 import type { Reader } from '../reader.ts';
-import { ANCHORS, ATTRIBUTES } from './anchors.ts';
+import { ATTRIBUTES } from './anchors.ts';
+import { noteAct } from './form.ts';
 import { layoutOf, stands } from './layout.ts';
 import { look, NAME, readingOf, VERSION } from './look.ts';
 import { changedSections, memoryOf } from './memory.ts';
 import { dayColumns } from './overlay.ts';
-import { mainOf } from './page.ts';
 
 /**
  * Google Calendar on the web. Every way in is the boundary of a context: a bug beneath it becomes a fault without words
@@ -19,7 +19,7 @@ export const googleReader: Reader = {
   isReady(document, touched) {
     try {
       const memory = touched && memoryOf(document);
-      return memory && touched && changedSections(memory.layout, touched) !== null ? true : stands(document);
+      return memory && touched && changedSections(document, memory.layout, touched) !== null ? true : stands(document);
     } catch {
       // The reading that follows says what is broken; waiting would only hide it.
       return true;
@@ -35,11 +35,7 @@ export const googleReader: Reader = {
     }
   },
 
-  stableParent(document) {
-    let top: Element | null = mainOf(document) ?? document.querySelector(ANCHORS.root);
-    while (top && top.parentElement !== document.body) top = top.parentElement;
-    return top ?? document.body ?? document.documentElement;
-  },
+  acted: (target) => noteAct(target, target.ownerDocument.URL),
 
   columns(document) {
     try {

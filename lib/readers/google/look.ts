@@ -1,11 +1,21 @@
 import type { EventKey, SeenEvent } from '../../calendar/event.ts';
-import { type Fact, LIMITS, type Reading, type View } from '../../calendar/reading.ts';
+import { type EventDetails, type Fact, LIMITS, type Reading, type View } from '../../calendar/reading.ts';
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import { detailsOn, isBubbleTouched } from './details.ts';
 import { clockOf, eventOf, type Frame } from './events.ts';
 import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
-import { changedSections, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
+import {
+  changedSections,
+  type Found,
+  forget,
+  type MadeOf,
+  type Memory,
+  memoryOf,
+  remember,
+  sectionParts,
+} from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
 import type { PageContext, Part, Trouble } from './part.ts';
 
@@ -21,7 +31,7 @@ const withheldIn = (view: View): readonly Fact[] =>
 /** A reading of the document. Faster where `touched` names all that changed since the last one of the same document. */
 export function look(document: Document, url: string, at: Instant, touched?: ReadonlySet<Node>): Reading {
   const before = memoryOf(document);
-  const changed = before && before.url === url && touched ? changedSections(before.layout, touched) : null;
+  const changed = before && before.url === url && touched ? changedSections(document, before.layout, touched) : null;
   const layout = before && changed ? before.layout : layoutOf(document, url);
   const zone = zoneOf(document);
   const locale = localeOf(document);
@@ -35,10 +45,18 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
     calendars: namesOf(switches),
   };
   if (layout.sections.length === 0 || zone === null) {
+    // What changes until there are sections again is told to nobody who could compare.
+    forget(document);
     const missing: Trouble[] = zone === null && layout.view !== 'other' ? [{ anchor: 'zone', problem: 'missing' }] : [];
-    return readingOf({ ...about, troubles: [...layout.troubles, ...missing] });
+    return readingOf({ ...about, details: detailsOn(document, url), troubles: [...layout.troubles, ...missing] });
   }
   const context = contextOf(layout, zone, locale, switches, before?.context);
+  if (before && touched && changed?.size === 0 && context === before.context) {
+    const details = isBubbleTouched(document, touched) ? detailsIn(document, url, before.made) : before.found.details;
+    const found = { ...before.found, details };
+    remember(document, { ...before, found });
+    return readingOf({ ...about, ...found });
+  }
   const isTouched = changed
     ? (section: Element) => changed.has(section)
     : (section: Element) => !touched || [...touched].some((node) => section.contains(node));
@@ -55,9 +73,13 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const made = madeOf(parts, frame, before);
   const events = eventsOf(made.values(), troubles);
   if (parts.length === 0 && countsUnseen(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
-  remember(document, { layout, url, context, sections: new Map(held), frame, made });
-  return readingOf({ ...about, seen, partial, events, troubles });
+  const found = { seen, partial, events, details: detailsIn(document, url, made), troubles };
+  remember(document, { layout, url, context, sections: new Map(held), frame, made, found });
+  return readingOf({ ...about, ...found });
 }
+
+const detailsIn = (document: Document, url: string, made: ReadonlyMap<EventKey, MadeOf>): readonly EventDetails[] =>
+  detailsOn(document, url, (key) => made.get(key)?.made.event?.title);
 
 const namesOf = (switches: readonly Switch[] | null): readonly string[] | null =>
   switches?.filter(({ on }) => on).map(({ name }) => name) ?? null;
@@ -126,21 +148,19 @@ function eventsOf(made: Iterable<MadeOf>, troubles: Trouble[]): readonly SeenEve
 }
 
 /** What a reading is made of. */
-export type Findings = {
+export type Findings = Partial<Found> & {
   readonly view: View;
   readonly locale: string;
   readonly account: string;
   readonly zone: ZoneName | null;
   readonly at: Instant;
   readonly calendars: readonly string[] | null;
-  readonly seen?: readonly Day[];
-  readonly partial?: readonly Day[];
-  readonly events?: readonly SeenEvent[];
   readonly troubles: readonly Trouble[];
 };
 
 /** The reading of such findings. With any trouble in it, no day counts as seen: what was not read may hide anything. */
-export function readingOf({ seen = [], partial = [], events = [], troubles, zone, ...about }: Findings): Reading {
+export function readingOf(findings: Findings): Reading {
+  const { seen = [], partial = [], events = [], details = [], troubles, zone, ...about } = findings;
   const distinct = new Map(troubles.map((trouble) => [`${trouble.anchor} ${trouble.problem}`, trouble]));
   const whole = distinct.size === 0 && seen.length + partial.length <= LIMITS.days;
   return {
@@ -157,6 +177,7 @@ export function readingOf({ seen = [], partial = [], events = [], troubles, zone
     withheld: withheldIn(about.view),
     calendars: about.calendars,
     events,
+    details,
     faults: [...distinct.values()].slice(0, LIMITS.faults).map(({ anchor, problem }) => ({
       anchor,
       problem,

@@ -29,6 +29,10 @@ const OTHER =
 /** Whether the address is that of a page without a calendar: the settings, a form, a search, a year. */
 export const isElsewhere = (url: string): boolean => OTHER.test(pathOf(url));
 
+/** The event's id in the address of its form, or null for any other address, and for the form of a new or copied event. */
+export const formIdOf = (url: string): string | null =>
+  /^\/calendar(?:\/u\/\d+)?\/r\/eventedit\/([\w+-]+)$/.exec(pathOf(url))?.[1] ?? null;
+
 const pathOf = (url: string): string => /^https:\/\/calendar\.google\.com(\/[^?#]*)/.exec(url)?.[1] ?? '';
 
 /** The part of the page that shows the calendar. */

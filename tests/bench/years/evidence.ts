@@ -59,6 +59,7 @@ function readingAt(year: Year, at: Instant, seen: readonly Day[], fromFile: bool
     partial: [],
     withheld: [],
     calendars: ['work'],
+    details: [],
     events: events.filter(({ start }) => from <= start && start < to),
     faults: [],
   };

@@ -3,7 +3,7 @@ import { ANCHORS } from '../../../lib/readers/google/anchors.ts';
 import { googleReader } from '../../../lib/readers/google/index.ts';
 import { renderStage, type Stage } from '../../stage/google/render.ts';
 import type { StageView } from '../../stage/google/stage.ts';
-import { CALENDARS, NOW, WEEK, ZONE } from './expected.ts';
+import { CALENDARS, NOW, OWN, WEEK, ZONE } from './expected.ts';
 
 let stage: Stage | null = null;
 afterEach(() => stage?.remove());
@@ -43,6 +43,53 @@ describe.each(Object.entries(EXPECTED))('the anchor %s', (name, counts) => {
       monthRows: 20,
     });
     expect(document.querySelectorAll(ANCHORS[name as keyof typeof EXPECTED])).toHaveLength(counts[index] ?? -1);
+  });
+});
+
+const WHOLE = {
+  id: 'session',
+  calendar: OWN,
+  title: 'Session',
+  start: '2026-03-03T09:00',
+  end: '2026-03-03T09:50',
+  place: 'Room 9',
+  guests: [OWN, 'j.d@example.com'],
+  organiser: OWN,
+  description: 'Words',
+};
+
+describe('of what shows an event’s details', () => {
+  test.each([
+    ['bubble', 1],
+    ['dialog', 1],
+    ['bubbleTitle', 1],
+    ['bubblePlace', 1],
+    ['bubbleGuests', 1],
+    ['guest', 2],
+    ['bubbleDescription', 1],
+    ['bubbleCalendar', 1],
+    ['form', 0],
+  ] as const)('the anchor %s is found in a bubble %d times', (name, count) => {
+    stage = renderStage(document, { events: [WHOLE], now: NOW, zone: ZONE });
+    expect(document.querySelectorAll(ANCHORS[name])).toHaveLength(0);
+    stage.apply({ do: 'open', id: 'session' });
+    const within = document.querySelector('[role="dialog"]');
+    const found = [...document.querySelectorAll(ANCHORS[name])].filter((one) => within?.contains(one));
+    expect(found).toHaveLength(count);
+  });
+
+  test.each([
+    ['form', 1],
+    ['formSave', 1],
+    ['formPlace', 1],
+    ['formDescription', 1],
+    ['guest', 2],
+    ['proposals', 0],
+    ['bubble', 0],
+  ] as const)('the anchor %s is found in a form %d times', (name, count) => {
+    stage = renderStage(document, { events: [WHOLE], now: NOW, zone: ZONE });
+    stage.go({ page: 'edit', id: document.querySelector('[data-eventchip]')?.getAttribute('data-eventid') ?? '' });
+    expect(document.querySelectorAll(ANCHORS[name])).toHaveLength(count);
   });
 });
 
@@ -94,6 +141,5 @@ test('nothing is written to the page by reading it', () => {
   googleReader.isReady(document);
   googleReader.read(document, '', NOW);
   googleReader.columns(document);
-  googleReader.stableParent(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -1,10 +1,11 @@
 import type { StageState, StageView } from './stage.ts';
 import { minuteOf, wallOf } from './wall.ts';
 
-/** Where an address leads: to a view, to the form for a new event, or to a page without a calendar. */
+/** Where an address leads: to a view, to the form for a new event or for one that is, or to a page without a calendar. */
 export type Destination =
   | { readonly page: 'calendar'; readonly view: StageView | null; readonly date: string | null }
   | { readonly page: 'form'; readonly fields: URLSearchParams }
+  | { readonly page: 'edit'; readonly id: string }
   | { readonly page: 'settings' };
 
 const ROUTES: readonly (readonly [string, StageView])[] = [
@@ -32,6 +33,7 @@ export function destinationOf(url: URL): Destination {
     return { page: 'form', fields: url.searchParams };
   }
   const [route, ...rest] = (/^\/calendar(?:\/u\/\d+)?\/r\/(.*)$/.exec(url.pathname)?.[1] ?? '').split('/');
+  if (route === 'eventedit' && rest.length === 1 && rest[0]) return { page: 'edit', id: rest[0] };
   if (route === 'eventedit') return { page: 'form', fields: url.searchParams };
   if (route === 'settings' || route === 'search') return { page: 'settings' };
   const view = ROUTES.find(([name]) => name === route)?.[1] ?? null;
@@ -49,3 +51,6 @@ export function pathOf(account: number, { view, date }: Pick<StageState, 'view' 
   const route = ROUTES.find(([, name]) => name === view)?.[0];
   return `/calendar/u/${account}/r/${route}/${date.split('-').map(Number).join('/')}`;
 }
+
+/** The path of an event's form, by its `data-eventid`. */
+export const formPathOf = (account: number, id: string): string => `/calendar/u/${account}/r/eventedit/${id}`;

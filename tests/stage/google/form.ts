@@ -1,7 +1,9 @@
+import { guestEntries } from './bubble.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
 import { h, type Tree } from './tree.ts';
 import { addDays, dayOf, instantOf, isWholeDay, isZone, minuteOf, wallAt, wallOf } from './wall.ts';
+import { fill } from './wording.ts';
 
 /** What the form for a new event is filled with, by the stage's own wall. */
 export type Draft = {
@@ -40,13 +42,25 @@ function wallOfStamp(stamp: string, zone: string, stageZone: string): string | n
   return wallAt(stageZone, utc ? minuteOf(wall) * 60_000 : instantOf(zone, wall));
 }
 
-/** The form for a new event, as `/r/eventedit` shows it. */
-export function formPage(state: StageState, draft: Draft): Tree {
+/** What the form of an event that already is is filled with. */
+export const draftOfEvent = ({ title, start, end, place = '', description = '' }: StageEvent): Draft => ({
+  title,
+  start,
+  end,
+  place,
+  description,
+});
+
+/** A form: what it is filled with, and the event it is of, or null for a new one. */
+export type Form = { readonly draft: Draft; readonly event: StageEvent | null };
+
+/** The form for a new event, as `/r/eventedit` shows it, or of one. Its guests may come a moment later. */
+export function formPage(state: StageState, { draft, event }: Form, loaded: boolean): Tree {
   const { words, allDay } = grammarOf(state.locale);
   const whole = isWholeDay(draft.start);
   return h(
     'div',
-    { class: 'stage-form', key: 'form', 'data-is-create': 'true' },
+    { class: 'stage-form', key: 'form', 'data-is-create': String(event === null) },
     h(
       'div',
       { class: 'stage-form-head' },
@@ -87,8 +101,16 @@ export function formPage(state: StageState, draft: Draft): Tree {
       { id: 'xDescIn' },
       h('div', { contenteditable: 'true', role: 'textbox', 'aria-label': 'description' }, draft.description),
     ),
+    loaded && event?.guests ? guestField(state, event) : null,
   );
 }
+
+const guestField = (state: StageState, event: StageEvent): Tree =>
+  h(
+    'div',
+    { role: 'tree', 'aria-label': fill(grammarOf(state.locale).words.guests, { n: event.guests?.length ?? 0 }) },
+    guestEntries(state, event),
+  );
 
 const dateField = (name: string, wall: string): Tree =>
   h(

@@ -48,10 +48,17 @@ const VERBS: Readonly<Record<string, Verb>> = {
   back: (stage) => stage.go({ page: 'calendar', view: null, date: null }),
   save: (stage) => stage.save(),
   close: (stage) => stage.apply({ do: 'close' }),
+  edit: (stage, _, target) => editOpen(stage, target),
   delete: (stage, _, target) => removeOpen(stage, target),
 };
 
 const viewNamed = (name: string): StageView => STAGE_VIEWS.find((view) => view === name) ?? 'week';
+
+function editOpen(stage: Stage, target: Element): void {
+  const id = target.closest('#xDetDlg')?.getAttribute('data-eventid');
+  stage.apply({ do: 'close' });
+  if (id) stage.go({ page: 'edit', id });
+}
 
 function removeOpen(stage: Stage, target: Element): void {
   const id = target.closest('#xDetDlg')?.getAttribute('data-eventid');

@@ -1,5 +1,5 @@
-import { bubble } from './bubble.ts';
-import { type Draft, formPage } from './form.ts';
+import { type Bubble, bubble } from './bubble.ts';
+import { type Form, formPage } from './form.ts';
 import { drawer, header, settingsPage, userInfo } from './frame.ts';
 import { timeGrid } from './grid.ts';
 import { agendaGrid, yearGrid } from './lists.ts';
@@ -12,14 +12,14 @@ import { h, type Tree } from './tree.ts';
 /** Everything the page is drawn from: the calendar, and where the page stands within its own transitions. */
 export type Model = {
   readonly state: StageState;
-  readonly page: 'calendar' | 'settings' | { readonly form: Draft };
+  readonly page: 'calendar' | 'settings' | { readonly form: Form };
   /** What is still to be seen beside the new days while the page moves to them. */
   readonly leaving: StageState | null;
   /** Whether the shown days' events have come. */
   readonly loaded: boolean;
   /** Raised whenever the main element is to be another one. */
   readonly mains: number;
-  readonly bubble: { readonly event: StageEvent; readonly open: boolean } | null;
+  readonly bubble: Bubble | null;
   readonly menuOpen: boolean;
   readonly noise: number;
 };
@@ -38,14 +38,14 @@ export function pageTree(model: Model): readonly Tree[] {
       h('div', { class: 'stage-place' }, content(model)),
     ),
     h('div', { class: 'stage-noise', 'aria-hidden': 'true' }, noise(model.noise)),
-    ...(model.bubble ? [bubble(state, model.bubble.event, model.bubble.open)] : []),
+    ...(model.bubble ? [bubble(state, model.bubble)] : []),
   ];
 }
 
 function content(model: Model): Tree {
   const { state, page, leaving } = model;
   if (page === 'settings') return settingsPage(state);
-  if (page !== 'calendar') return formPage(state, page.form);
+  if (page !== 'calendar') return formPage(state, page.form, model.loaded);
   const heading = viewHeading(state, model.loaded ? visibleEvents(state) : []);
   const period = state.view === 'month' || state.view === 'week' ? state.view : null;
   return h(

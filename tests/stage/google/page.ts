@@ -39,7 +39,9 @@ export function startPage(window: Window, served: Served): void {
     if (location.pathname.endsWith('/render')) {
       history.replaceState(null, '', `/calendar/u/${account}/r/eventedit${location.search}`);
     }
+    returning = true;
     stage.go(from);
+    returning = false;
   }
   window.addEventListener('popstate', () => {
     returning = true;

@@ -1,13 +1,14 @@
 import type { Destination } from './address.ts';
-import { pathOf } from './address.ts';
+import { formPathOf, pathOf } from './address.ts';
 import { broken } from './anchors.ts';
 import { changed, complete, named } from './changes.ts';
 import { dress, undresser } from './dress.ts';
-import { draftOf, eventOfForm } from './form.ts';
+import { draftOf, draftOfEvent, eventOfForm, type Form } from './form.ts';
+import { eventidOf, instanceId } from './ids.ts';
 import { actOn, keyOf } from './input.ts';
 import { type Model, pageTree } from './page-tree.ts';
 import { spanOf } from './shown.ts';
-import type { StageAction, StageChange, StageOptions, StageState } from './stage.ts';
+import type { StageAction, StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
 import { patch } from './tree.ts';
 import { dayOf } from './wall.ts';
 
@@ -22,7 +23,7 @@ export type Stage = {
   readonly moving: () => boolean;
   /** Goes where an address leads. */
   readonly go: (destination: Destination) => void;
-  /** Saves the form for a new event and returns to its week. */
+  /** Saves the form that is open and returns to its event's week. */
   readonly save: () => void;
   /** Takes the stage out of the document again. */
   readonly remove: () => void;
@@ -125,8 +126,19 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     else if (action.do === 'close') draw({ bubble: model.bubble && { ...model.bubble, open: false }, menuOpen: false });
     else if (action.do === 'open') {
       const [event] = named(model.state, action);
-      if (event) draw({ bubble: { event, open: true } });
+      if (event) open(event);
     } else change(action);
+  }
+
+  function open(event: StageEvent): void {
+    if (model.state.loading !== 'late') {
+      draw({ bubble: { event, open: true, loaded: true } });
+      return;
+    }
+    settle();
+    draw({ bubble: { event, open: true, loaded: false } });
+    const fill = () => draw({ bubble: model.bubble && { ...model.bubble, loaded: true } });
+    follow([{ after: PACE.events, run: fill }]);
   }
 
   function go(destination: Destination): void {
@@ -136,14 +148,33 @@ export function renderStage(document: Document, options: StageOptions, ports: St
       moveTo({ ...state, view: destination.view ?? state.view, date: destination.date ?? state.date });
       return;
     }
-    draw({ page: destination.page === 'form' ? { form: draftOf(destination.fields, model.state) } : 'settings' });
+    if (destination.page === 'settings') draw({ page: 'settings' });
+    else if (destination.page === 'form') draw({ page: { form: formOf(destination.fields) }, loaded: true });
+    else edit(destination.id);
+  }
+
+  const formOf = (fields: URLSearchParams): Form => ({ draft: draftOf(fields, model.state), event: null });
+
+  /** The form of an event; where there is none of that id, the calendar stays. */
+  function edit(id: string): void {
+    const event = model.state.events.find((one) => eventidOf(one, model.state.zone) === id);
+    if (!event) return;
+    const late = model.state.loading === 'late';
+    ports.push?.(formPathOf(ports.account ?? 0, id));
+    draw({ page: { form: { draft: draftOfEvent(event), event } }, loaded: !late });
+    if (late) follow([arrive]);
   }
 
   function save(): void {
     const form = body.querySelector('.stage-form');
-    if (!form) throw new Error('The form for a new event is not open');
+    if (!form || typeof model.page === 'string') throw new Error('No form is open');
     const event = eventOfForm(form, model.state);
-    change({ do: 'add', event });
+    const { event: edited } = model.page.form;
+    if (edited) {
+      const { id: _, calendar: __, ...values } = event;
+      const id = instanceId(edited, model.state.zone);
+      change({ do: 'edit', id, calendar: edited.calendar, with: { place: '', description: '', ...values } });
+    } else change({ do: 'add', event });
     change({ do: 'set-view', view: 'week', date: dayOf(event.start) });
   }
 

@@ -21,7 +21,10 @@ export type StageEvent = {
   /** Where the instance of a recurring event stands by its rule; makes the id carry that time. */
   readonly originalStart?: string;
   readonly kind?: StageKind;
+  /** Addresses. */
   readonly guests?: readonly string[];
+  /** Who of them invited; nobody is shown to have where it is left out. */
+  readonly organiser?: string;
   readonly description?: string;
 };
 
@@ -121,7 +124,10 @@ export type StageOptions = {
   readonly user?: { readonly name: string; readonly email: string };
   readonly calendars?: readonly StageCalendar[];
   readonly sidebar?: 'open' | 'collapsed';
-  /** Whether chips come with their columns, or a moment after them as from a slow network. */
+  /**
+   * Whether chips come with their columns, and a bubble's and a form's rows with its title, or a moment after them as
+   * from a slow network.
+   */
   readonly loading?: 'at-once' | 'late';
   /** Where an agenda row carries the event's id: on its button, or on the row's own element. Both were seen. */
   readonly agendaIds?: 'button' | 'row';

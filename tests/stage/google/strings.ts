@@ -47,7 +47,9 @@ export type Grammar = {
   readonly weekOf: string;
   readonly more: string;
   readonly views: Readonly<Record<StageView, string>>;
-  readonly words: Readonly<Record<'app' | 'create' | 'calendars' | 'account' | 'save' | 'close' | 'guests', string>>;
+  readonly words: Readonly<
+    Record<'app' | 'create' | 'calendars' | 'account' | 'save' | 'close' | 'guests' | 'organiser' | 'edit', string>
+  >;
 };
 
 const english: Grammar = {
@@ -81,6 +83,8 @@ const english: Grammar = {
     save: 'Save',
     close: 'Close',
     guests: '{n} guests',
+    organiser: 'Organizer',
+    edit: 'Edit event',
   },
 };
 
@@ -124,6 +128,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Speichern',
       close: 'Schließen',
       guests: '{n} Gäste',
+      organiser: 'Organisator',
+      edit: 'Termin bearbeiten',
     },
   },
   fr: {
@@ -162,6 +168,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Enregistrer',
       close: 'Fermer',
       guests: '{n} invités',
+      organiser: 'Organisateur',
+      edit: 'Modifier l’événement',
     },
   },
   es: {
@@ -200,6 +208,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Guardar',
       close: 'Cerrar',
       guests: '{n} invitados',
+      organiser: 'Organizador',
+      edit: 'Editar evento',
     },
   },
   'pt-BR': {
@@ -238,6 +248,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Salvar',
       close: 'Fechar',
       guests: '{n} convidados',
+      organiser: 'Organizador',
+      edit: 'Editar evento',
     },
   },
   ja: {
@@ -273,6 +285,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: '保存',
       close: '閉じる',
       guests: '{n} 人のゲスト',
+      organiser: '主催者',
+      edit: '予定を編集',
     },
   },
   ar: {
@@ -308,6 +322,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'حفظ',
       close: 'إغلاق',
       guests: '{n} ضيوف',
+      organiser: 'المنظِّم',
+      edit: 'تعديل الحدث',
     },
   },
   iw: {
@@ -342,6 +358,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'שמירה',
       close: 'סגירה',
       guests: '{n} אורחים',
+      organiser: 'מארגן',
+      edit: 'עריכת האירוע',
     },
   },
   'zh-CN': {
@@ -376,6 +394,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: '保存',
       close: '关闭',
       guests: '{n} 位邀请对象',
+      organiser: '组织者',
+      edit: '修改活动',
     },
   },
   ko: {
@@ -410,6 +430,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: '저장',
       close: '닫기',
       guests: '참석자 {n}명',
+      organiser: '주최자',
+      edit: '일정 수정',
     },
   },
   hi: {
@@ -449,6 +471,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'सेव करें',
       close: 'बंद करें',
       guests: '{n} मेहमान',
+      organiser: 'आयोजक',
+      edit: 'इवेंट में बदलाव करें',
     },
   },
   fi: {
@@ -487,6 +511,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Tallenna',
       close: 'Sulje',
       guests: '{n} vierasta',
+      organiser: 'Järjestäjä',
+      edit: 'Muokkaa tapahtumaa',
     },
   },
   ru: {
@@ -520,6 +546,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Сохранить',
       close: 'Закрыть',
       guests: 'Гостей: {n}',
+      organiser: 'Организатор',
+      edit: 'Изменить мероприятие',
     },
   },
   lv: {
@@ -558,6 +586,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Saglabāt',
       close: 'Aizvērt',
       guests: '{n} viesi',
+      organiser: 'Organizētājs',
+      edit: 'Rediģēt pasākumu',
     },
   },
   th: {
@@ -592,6 +622,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'บันทึก',
       close: 'ปิด',
       guests: 'ผู้เข้าร่วม {n} คน',
+      organiser: 'ผู้จัด',
+      edit: 'แก้ไขกิจกรรม',
     },
   },
   vi: {
@@ -632,6 +664,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'Lưu',
       close: 'Đóng',
       guests: '{n} khách',
+      organiser: 'Người tổ chức',
+      edit: 'Chỉnh sửa sự kiện',
     },
   },
   ne: {
@@ -666,6 +700,8 @@ export const GRAMMARS: Readonly<Record<string, Grammar>> = {
       save: 'सुरक्षित गर्नुहोस्',
       close: 'बन्द गर्नुहोस्',
       guests: '{n} अतिथि',
+      organiser: 'आयोजक',
+      edit: 'कार्यक्रम सम्पादन गर्नुहोस्',
     },
   },
 };

@@ -90,6 +90,23 @@ export function wordOwner(state: StageState, event: StageEvent): string {
   return fill(grammarOf(state.locale).calendar, { s: calendar?.name ?? event.calendar });
 }
 
+/** A guest as the page names one: the user by name, others by address. */
+const guestName = ({ user }: StageState, email: string): string => (email === user.email ? user.name : email);
+
+/** What is said aloud of a guest: name, answer, and of one alone that it is who invited. */
+export function wordGuest(state: StageState, email: string, isOrganiser: boolean): string {
+  const { responses, separator, words } = grammarOf(state.locale);
+  const answer = isOrganiser ? responses.accepted : responses['needs-action'];
+  return [guestName(state, email), answer, ...(isOrganiser ? [words.organiser] : [])].join(separator);
+}
+
+/** The line that names who invited: `Organizer: Sample Practice`. */
+export function wordOrganiser(state: StageState, email: string): string {
+  const { calendar, words } = grammarOf(state.locale);
+  const colon = /\s*[:：]\s*(?=\{s\})/.exec(calendar)?.[0] ?? ': ';
+  return words.organiser + colon + guestName(state, email);
+}
+
 /** The full accessible text of an event: when, title, owner, answer, place, colour, day, as its language orders them. */
 export function wordEvent(state: StageState, event: StageEvent): string {
   const grammar = grammarOf(state.locale);
