@@ -3,7 +3,7 @@ import { ANCHORS } from './anchors.ts';
 import { type RawChip, rawChip, type Titled, titled } from './chip.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { PageContext, Part, Trouble, When } from './part.ts';
-import { clean } from './text.ts';
+import { clean, titlePlaces } from './text.ts';
 
 /** How one kind of section finds out when a chip's event is. Null when text and place do not agree. */
 export type Timing = (raw: RawChip, title: Titled, identity: Identity) => When | Trouble | null;
@@ -75,6 +75,15 @@ const showsOnlyTitle = ({ seen }: RawChip): boolean => seen !== null && seen.chi
 function placeIn({ seen }: RawChip): string | null {
   const line = seen?.querySelector(ANCHORS.place);
   return line ? clean(line.textContent ?? '') : null;
+}
+
+/** What the text of a chip read before tells ahead of its title, and when that was found to be. Null for one that was not read. */
+export function toldBy(
+  chip: Element,
+): { readonly text: string; readonly end: number; readonly when: When | null } | null {
+  const { raw, part } = kept.get(chip) ?? {};
+  const end = raw && part ? titlePlaces(raw.text, part.title)[0] : undefined;
+  return raw && part && end !== undefined ? { text: raw.text, end, when: part.when } : null;
 }
 
 /** The key of the event that a chip stands for, or null when it stands for none. */

@@ -15,43 +15,88 @@ export const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[\s.'"״׳·]/g, '');
 
+/** The words on both sides of a number, bare: before it the nearest is the last, after it the first. */
+export type Beside = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** The words beside a number of a text, three a side at most: none beyond another number, a comma or a dash. */
+export function besideOf(text: string, numeral: Numeral): Beside {
+  const rest = withoutBidi(text.slice(numeral.to, numeral.to + 32));
+  const next = /[\p{Nd},，、،;–~～-]/u.exec(rest);
+  const after = bareWords(next ? rest.slice(0, next.index) : rest);
+  // The last word before a number may be that number's own, but for the one that stands with this number.
+  if (after.length === 2 && next && /\p{Nd}/u.test(next[0])) after.pop();
+  const ahead = withoutBidi(text.slice(Math.max(0, numeral.from - 32), numeral.from));
+  return { before: bareWords(ahead.split(/[\p{Nd},，、،;–~～-]/u).at(-1) ?? '').slice(-3), after: after.slice(0, 3) };
+}
+
+const bareWords = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .map(bare)
+    .filter((word) => word !== '');
+
 /** The half of the day that the words beside a number name, or null when none does. */
-export function halfBeside(text: string, numeral: Numeral, { halves, hours }: ClockWords): Half | null {
-  if (hours === 24) return null;
-  const rest = withoutBidi(text.slice(numeral.to, numeral.to + 24));
-  const after = rest.split(/[\p{Nd},，、،;–~～-]/u, 1)[0] ?? '';
-  const before = withoutBidi(text.slice(Math.max(0, numeral.from - 24), numeral.from)).trimEnd();
-  const [next = '', second = '', third = ''] = after.trim().split(/\s+/).map(bare);
-  const previous = bare(before.split(/[\s\p{Nd}]/u).at(-1) ?? '');
-  const known = (side: HalfWord['side'], is: (name: string) => boolean): Half | null => {
-    const found = new Set(halves.filter((one) => one.side === side && is(one.word)).map((one) => one.half));
-    return found.size === 1 ? ([...found][0] ?? null) : null;
+export const halfBeside = (text: string, numeral: Numeral, { halves, hours }: ClockWords): Half | null =>
+  hours === 24 ? null : halfNamed(besideOf(text, numeral), halves);
+
+/** The half that one of `halves` names beside a number, null when none does or two do. Of words within each other the longest counts. */
+export function halfNamed({ before, after }: Beside, halves: readonly HalfWord[]): Half | null {
+  const named = (side: HalfWord['side'], is: (name: string) => boolean): Half | null => {
+    let longest = 0;
+    let half: Half | null = null;
+    for (const one of halves) {
+      if (one.side !== side || one.word.length < longest || !is(one.word)) continue;
+      half = one.word.length === longest && half !== one.half ? null : one.half;
+      longest = one.word.length;
+    }
+    return half;
   };
   return (
-    known('after', (name) => beginsAs(next, name)) ??
-    known('before', (name) => previous.endsWith(name)) ??
-    // Some languages write "o'clock" between the two. The last word before a number may be that number's own.
-    (third === '' && /^\p{Nd}/u.test(rest.slice(after.length))
-      ? null
-      : known('after', (name) => beginsAs(second, name)))
+    named('after', (name) => begins(after, name)) ??
+    named('before', (name) => ends(before, name)) ??
+    // Some languages write "o'clock" between the two.
+    (after.length > 1 ? named('after', (name) => begins(after.slice(1), name)) : null)
   );
 }
 
-const beginsAs = (word: string, name: string): boolean =>
-  word !== '' &&
-  (word === name ||
-    (word.length > 1 && name.startsWith(word)) ||
-    (name.length > 1 && word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length))));
+/** Whether words after a number begin with a name. It may be of several words, cut short, or written together with others. */
+function begins(words: readonly string[], name: string): boolean {
+  const [word] = words;
+  if (word === undefined) return false;
+  if (isJoined(words, name)) return true;
+  if (word.length < 2 || name.length < 2) return false;
+  return (
+    name.startsWith(word) ||
+    (word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length))) ||
+    (word.endsWith(name) && !/[a-z]$/.test(word.slice(0, -name.length)))
+  );
+}
+
+const isJoined = (words: readonly string[], name: string): boolean =>
+  words[0] === name || words.slice(0, 2).join('') === name || words.slice(0, 3).join('') === name;
+
+/** Whether words before a number end with a name, in the same ways. */
+function ends(words: readonly string[], name: string): boolean {
+  const word = words.at(-1);
+  if (word === undefined) return false;
+  if (word === name || words.slice(-2).join('') === name || words.slice(-3).join('') === name) return true;
+  return name.length > 1 && word.endsWith(name) && !/[a-z]$/.test(word.slice(0, -name.length));
+}
 
 /** Words of languages that the browser's `Intl` does not know, or knows by others than Google's. */
 const OWN: Readonly<Record<string, readonly [am: string, pm: string, side?: HalfWord['side']]>> = {
+  am: ['ጥዋት', 'ከሰዓት'],
+  cy: ['yb', 'yh'],
+  fa: ['قب', 'بع'],
   he: ['לפ', 'אח'],
   is: ['fh', 'eh'],
   iw: ['לפ', 'אח'],
+  kn: ['ಪೂರ್ವಾಹ್ನ', 'ಅಪರಾಹ್ನ'],
   lo: ['ກ່ອນທ່ຽງ', 'ຫຼັງທ່ຽງ'],
   mn: ['үө', 'үх'],
   my: ['နံနက်', 'ညနေ', 'before'],
   ne: ['पूर्वाह्न', 'अपराह्न'],
+  pa: ['ਪੂਦੁ', 'ਬਾਦੁ'],
   si: ['පෙව', 'පව', 'before'],
 };
 
@@ -78,16 +123,26 @@ export function wordsOf(locale: string): ClockWords {
   return { halves, hours: null };
 }
 
-/** Learns the words of a page's own labels: a month or a schedule in the same language has none to learn from. */
+const isSameWord = (one: HalfWord, other: HalfWord): boolean => one.word === other.word && one.side === other.side;
+
+/**
+ * Learns the words that a page was found to use, for all pages in its language: a month or a schedule tells less than
+ * the hours beside a week. A word that was thought to mean the other half means this one from now on.
+ */
 export function learnWords(locale: string, learnt: ClockWords): ClockWords {
   const known = wordsOf(locale).halves;
-  const halves = distinct([...known, ...learnt.halves]);
-  if (halves.length > known.length) keep(locale, halves);
+  const isNew = learnt.halves.some((word) => !known.some((one) => isSameWord(one, word) && one.half === word.half));
+  if (!isNew) return { halves: known, hours: learnt.hours };
+  const halves = [...known.filter((one) => !learnt.halves.some((word) => isSameWord(one, word))), ...learnt.halves];
+  keep(locale, halves);
   return { halves, hours: learnt.hours };
 }
 
+const MOST = 200;
+
 function keep(locale: string, halves: readonly HalfWord[]): void {
-  if (byLocale.size < 200) byLocale.set(locale, halves);
+  if (byLocale.size >= MOST) byLocale.clear();
+  byLocale.set(locale, halves);
 }
 
 const distinct = (words: readonly HalfWord[]): readonly HalfWord[] => [

@@ -3,8 +3,9 @@ import { type Fact, LIMITS, type Reading, type View } from '../../calendar/readi
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import { clockOf, eventOf, type Frame } from './events.ts';
-import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
+import { eventOf, type Frame } from './events.ts';
+import { contextOf, heldBy } from './held.ts';
+import { countsUnseen, layoutOf } from './layout.ts';
 import { changedSections, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
 import type { PageContext, Part, Trouble } from './part.ts';
@@ -38,19 +39,20 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
     const missing: Trouble[] = zone === null && layout.view !== 'other' ? [{ anchor: 'zone', problem: 'missing' }] : [];
     return readingOf({ ...about, troubles: [...layout.troubles, ...missing] });
   }
-  const context = contextOf(layout, zone, locale, switches, before?.context);
   const isTouched = changed
     ? (section: Element) => changed.has(section)
     : (section: Element) => !touched || [...touched].some((node) => section.contains(node));
-  const held = layout.sections.map(
-    (section) => [section.element, sectionParts(section, context, before, isTouched)] as const,
+  const { context, held, hours } = heldBy(
+    layout,
+    () => contextOf(layout, zone, locale, switches, before?.context),
+    (section, within) => sectionParts(section, within, before, isTouched),
   );
   const values = held.map(([, kept]) => kept.value);
   const parts = values.flatMap((value) => value.parts);
   const seen = daysIn(values.flatMap((value) => value.seen));
   const partial = daysIn(values.flatMap((value) => value.partial));
   const shown = daysIn([...seen, ...partial]);
-  const frame = frameOf(context, clockOf(parts, context), shown, before?.frame);
+  const frame = frameOf(context, hours, shown, before?.frame);
   const troubles = values.flatMap((value) => value.troubles);
   const made = madeOf(parts, frame, before);
   const events = eventsOf(made.values(), troubles);
@@ -63,20 +65,6 @@ const namesOf = (switches: readonly Switch[] | null): readonly string[] | null =
   switches?.filter(({ on }) => on).map(({ name }) => name) ?? null;
 
 const daysIn = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort();
-
-/** The context of a page; the very one from before where it says the same, so that what was made by it still holds. */
-function contextOf(
-  layout: Layout,
-  zone: ZoneName,
-  locale: string,
-  switches: readonly Switch[] | null,
-  before: PageContext | undefined,
-): PageContext {
-  const names = (switches ?? []).map(({ name }) => name).filter((name) => name !== '');
-  names.sort((a, b) => b.length - a.length);
-  const context = { zone, locale, words: clockWords(layout, locale), names };
-  return before && JSON.stringify(before) === JSON.stringify(context) ? before : context;
-}
 
 function frameOf(
   context: PageContext,

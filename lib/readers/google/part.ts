@@ -20,8 +20,8 @@ export type Point = { readonly day: Day; readonly minute: number | null; readonl
 export type When =
   /** Minutes of the wall clock past the day's midnight; the end may lie after the day's. */
   | { readonly form: 'clock'; readonly day: Day; readonly start: number; readonly end: number }
-  /** Two times that may need another chip, or the page's clock. */
-  | { readonly form: 'points'; readonly start: Point; readonly end: Point }
+  /** Two times that may need another chip, or the page's clock. `alone` where the text tells no other numbers with them. */
+  | { readonly form: 'points'; readonly start: Point; readonly end: Point; readonly alone: boolean }
   /** Whole days; `text` tells the rest where the event goes on beyond the view. */
   | { readonly form: 'days'; readonly first: Day; readonly last: Day; readonly text: string; readonly arrow: boolean };
 
