@@ -1,12 +1,12 @@
 import type { ZoneName } from '../../time/zone.ts';
 import { cluesOf, isOpen } from './clues.ts';
 import { clockOf } from './events.ts';
-import { learnWords } from './halves.ts';
 import { clockWords, type Layout } from './layout.ts';
 import { clockOfClues } from './learn.ts';
 import type { SectionKept } from './memory.ts';
 import type { Switch } from './page.ts';
 import type { PageContext, Section } from './part.ts';
+import { learnWords } from './words.ts';
 
 type Held = readonly (readonly [Element, SectionKept])[];
 

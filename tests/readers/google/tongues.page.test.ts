@@ -81,7 +81,7 @@ describe.each(Object.entries(SHAPES))('in a language nobody knows, its halves of
     fc.assert(
       fc.property(letters, letters, days, (am, pm, sessions) => {
         // The Latin words are known, whatever the language.
-        fc.pre(am !== pm && ![am, pm].some((word) => ['am', 'pm'].includes(word)));
+        fc.pre(am !== pm && !/[ap]m/.test(`${am} ${pm}`));
         const clock = (minute: number) =>
           `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
         const events = sessions.map(([day, slot, length]) => {
@@ -98,7 +98,7 @@ describe.each(Object.entries(SHAPES))('in a language nobody knows, its halves of
         for (const event of found(seen)) expect(event).toEqual(wanted.get(event.title ?? ''));
         if (faults.length === 0) expect(seen).toHaveLength(wanted.size);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
