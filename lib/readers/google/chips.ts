@@ -38,7 +38,7 @@ export function partOf(chip: Element, label: Element, struck: boolean, manner: M
   if (known && known.context === manner.context && known.setting === manner.setting && isSame(known.raw, raw)) {
     return known.part;
   }
-  const part = understood(raw, manner);
+  const part = understood(raw, manner, chip);
   kept.set(chip, { raw, context: manner.context, setting: manner.setting, part });
   return part;
 }
@@ -46,7 +46,11 @@ export function partOf(chip: Element, label: Element, struck: boolean, manner: M
 const isSame = (a: RawChip, b: RawChip): boolean =>
   a.id === b.id && a.text === b.text && a.style === b.style && a.struck === b.struck && a.seen === b.seen;
 
-function understood(raw: RawChip, { context, stacked, timing, place = () => placeIn(raw) }: Manner): Part | null {
+function understood(
+  raw: RawChip,
+  { context, stacked, timing, place = () => placeIn(raw) }: Manner,
+  chip: Element,
+): Part | null {
   const identity = identityOf(raw.id);
   if (!identity) return null;
   const troubles: Trouble[] = [];
@@ -63,6 +67,7 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
     calendar: (identity.kind === 'task' ? null : title?.owner) ?? identity.calendar,
     place: place(),
     declined: raw.struck,
+    logged: namesCalendar(chip.getAttribute('jslog') ?? ''),
     when: timed && 'form' in timed ? timed : null,
     troubles,
   };
@@ -70,6 +75,12 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
 
 /** A stacked chip with a clock time shows it beside its title; one that shows the title alone lies on whole days. */
 const showsOnlyTitle = ({ seen }: RawChip): boolean => seen !== null && seen.childElementCount < 2;
+
+/** A log entry quotes an event's id and then its calendar's; that of a schedule for others to book in quotes the id alone. */
+function namesCalendar(entry: string): boolean | null {
+  const [, id, , calendar] = entry.split('"', 4);
+  return id === undefined ? null : calendar !== undefined;
+}
 
 /** The line for the place, empty where the chip has room for one and there is none; null where it has no such line. */
 function placeIn({ seen }: RawChip): string | null {

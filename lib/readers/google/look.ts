@@ -3,7 +3,7 @@ import { type Fact, LIMITS, type Reading, type View } from '../../calendar/readi
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import { eventOf, type Frame } from './events.ts';
+import { areLogged, eventOf, type Frame } from './events.ts';
 import { contextOf, heldBy } from './held.ts';
 import { countsUnseen, layoutOf } from './layout.ts';
 import { changedSections, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
@@ -52,7 +52,7 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const seen = daysIn(values.flatMap((value) => value.seen));
   const partial = daysIn(values.flatMap((value) => value.partial));
   const shown = daysIn([...seen, ...partial]);
-  const frame = frameOf(context, hours, shown, before?.frame);
+  const frame = frameOf(context, hours, areLogged(parts), shown, before?.frame);
   const troubles = values.flatMap((value) => value.troubles);
   const made = madeOf(parts, frame, before);
   const events = eventsOf(made.values(), troubles);
@@ -69,12 +69,18 @@ const daysIn = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort
 function frameOf(
   context: PageContext,
   hours: 12 | 24 | null,
+  logged: boolean,
   shown: readonly Day[],
   before: Frame | null | undefined,
 ): Frame {
   const [first = '', last = ''] = [shown[0], shown.at(-1)];
-  const same = before?.context === context && before.hours === hours && before.first === first && before.last === last;
-  return same ? before : { context, hours, first, last };
+  const same =
+    before?.context === context &&
+    before.hours === hours &&
+    before.logged === logged &&
+    before.first === first &&
+    before.last === last;
+  return same ? before : { context, hours, logged, first, last };
 }
 
 /**

@@ -33,6 +33,8 @@ export type Part = {
   readonly calendar: string | null;
   readonly place: string | null;
   readonly declined: boolean;
+  /** Whether the page's own log entry for the chip names a calendar; null where it names nothing. */
+  readonly logged: boolean | null;
   /** Null when the chip's texts and its place in the page do not agree. */
   readonly when: When | null;
   readonly troubles: readonly Trouble[];
