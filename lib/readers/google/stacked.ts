@@ -84,8 +84,8 @@ function pointAt(text: string, day: Day, numeral: Numeral, context: PageContext)
 }
 
 /** When a task of a stacked chip is due: it tells its day and then its time, if it has one, after the title. */
-export function taskTime(raw: RawChip, { places }: Titled, day: Day, context: PageContext): When {
-  const from = places[0] ?? 0;
+export function taskTime(raw: RawChip, { title, places }: Titled, day: Day, context: PageContext): When {
+  const from = places[0] === undefined ? 0 : places[0] + title.length;
   const numerals = numeralsIn(raw.text).filter((one) => one.from >= from);
   const point = numerals.length === 0 ? null : timeBesideDate(raw.text, numerals, day, context);
   return point

@@ -65,6 +65,17 @@ describe.each(VIEWS)('in the view %s', (view) => {
     },
   );
 
+  test.each(['task', 'old-task'] as const)('a %s is due when it says, whatever numbers its title holds', (kind) => {
+    const task = one('Bill K7 for 3 sessions, 9:15', '04T16:30', '04T16:30', kind);
+    for (const clock of ['12h', '24h'] as const) {
+      show([...SESSIONS, task], { view, clock });
+      const { faults, events } = read();
+      const [wanted] = expected([task]);
+      expect(faults).toEqual([]);
+      expect(events.find(({ title }) => title === task.title)).toMatchObject({ start: wanted?.start, allDay: null });
+    }
+  });
+
   test('the count of pending tasks is no event, and hides none', () => {
     show([...SESSIONS, one('30 pending tasks', '04', '04', 'task-summary')], { view });
     const reading = read();
