@@ -17,8 +17,11 @@ export const isOpen = (parts: readonly Part[], hours: 12 | 24 | null): boolean =
 const isUndecided = ({ minute, written }: Point, hours: 12 | 24 | null): boolean =>
   minute === null && (written === null || minuteOf(written, hours) === null);
 
-/** What the parts' and the columns' texts tell of the page's clock, in the page's order. */
-export function cluesOf(parts: readonly Part[], columns: readonly Column[]): readonly Clue[] {
+/**
+ * What the parts' and the columns' texts tell of the page's clock, in the page's order. None where `words` name the half
+ * of every time: what is known is not to be learnt otherwise.
+ */
+export function cluesOf(parts: readonly Part[], columns: readonly Column[], words: ClockWords): readonly Clue[] {
   const clues = parts.flatMap(({ when }) => {
     if (when?.form !== 'points' || !when.alone) return [];
     const { start, end } = when;
@@ -26,19 +29,18 @@ export function cluesOf(parts: readonly Part[], columns: readonly Column[]): rea
       ? [{ day: start.day, start: start.written, end: end.written, known: null }]
       : [];
   });
-  return [...clues, ...columns.flatMap(({ element }) => cluesIn(element))];
+  const all = [...clues, ...columns.flatMap(({ element }) => cluesIn(element, words))];
+  return all.some(({ start, end }) => start.half === null || end.half === null) ? all : [];
 }
 
 /** The clues of a column: where its chips stand says what their texts mean. */
-function cluesIn(column: Element): readonly Clue[] {
+function cluesIn(column: Element, words: ClockWords): readonly Clue[] {
   return Array.from(column.querySelectorAll(ANCHORS.chip)).flatMap((chip) => {
     const told = toldBy(chip);
     if (told?.when?.form !== 'clock') return [];
     const numerals = numeralsIn(told.text, told.end);
-    const [start, end] = numerals.map((one) => writtenOf(told.text, one, NO_WORDS));
+    const [start, end] = numerals.map((one) => writtenOf(told.text, one, words));
     if (!start || !end || numerals.length > 2) return [];
     return [{ day: told.when.day, start, end, known: { start: told.when.start, end: told.when.end } }];
   });
 }
-
-const NO_WORDS: ClockWords = { halves: [], hours: null };

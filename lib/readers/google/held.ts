@@ -23,7 +23,7 @@ export function heldBy(
   const held = layout.sections.map((section) => [section.element, read(section, context)] as const);
   const parts = held.flatMap(([, { value }]) => value.parts);
   const hours = clockOf(parts, context);
-  const learnt = isOpen(parts, hours) ? clockOfClues(cluesOf(parts, layout.columns)) : null;
+  const learnt = isOpen(parts, hours) ? clockOfClues(cluesOf(parts, layout.columns, context.words)) : null;
   if (learnt?.hours !== 12) return { context, held, hours: hours ?? learnt?.hours ?? null };
   learnWords(context.locale, learnt);
   const better = contextNow();
