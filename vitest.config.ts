@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
+
+/** A file of a calendar page's own texts, for a table of how well they are read: `tests/bench/accuracy.page.test.ts`. */
+const texts = process.env.FRAMEKEEPER_TEXTS;
 
 /** Two projects in one run: pure rooms in Node, pages and views in real Chromium. */
 export default defineConfig({
@@ -32,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          provide: { texts: texts ? readFileSync(texts, 'utf8') : '' },
           include: ['tests/**/*.page.test.ts', 'tests/**/*.page.test.tsx'],
           browser: {
             enabled: true,

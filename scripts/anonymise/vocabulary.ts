@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lib/readers/google/halves.ts';
+import { wordsOf } from '../../lib/readers/google/words.ts';
 
 /** Words that a language has for months, weekdays and halves of the day, and between their numbers, in small letters. */
 export type Vocabulary = ReadonlySet<string>;

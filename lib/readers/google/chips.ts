@@ -3,7 +3,7 @@ import { ANCHORS } from './anchors.ts';
 import { type RawChip, rawChip, type Titled, titled } from './chip.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { PageContext, Part, Trouble, When } from './part.ts';
-import { clean } from './text.ts';
+import { clean, titlePlaces } from './text.ts';
 
 /** How one kind of section finds out when a chip's event is. Null when text and place do not agree. */
 export type Timing = (raw: RawChip, title: Titled, identity: Identity) => When | Trouble | null;
@@ -38,7 +38,7 @@ export function partOf(chip: Element, label: Element, struck: boolean, manner: M
   if (known && known.context === manner.context && known.setting === manner.setting && isSame(known.raw, raw)) {
     return known.part;
   }
-  const part = understood(raw, manner);
+  const part = understood(raw, manner, chip);
   kept.set(chip, { raw, context: manner.context, setting: manner.setting, part });
   return part;
 }
@@ -46,7 +46,11 @@ export function partOf(chip: Element, label: Element, struck: boolean, manner: M
 const isSame = (a: RawChip, b: RawChip): boolean =>
   a.id === b.id && a.text === b.text && a.style === b.style && a.struck === b.struck && a.seen === b.seen;
 
-function understood(raw: RawChip, { context, stacked, timing, place = () => placeIn(raw) }: Manner): Part | null {
+function understood(
+  raw: RawChip,
+  { context, stacked, timing, place = () => placeIn(raw) }: Manner,
+  chip: Element,
+): Part | null {
   const identity = identityOf(raw.id);
   if (!identity) return null;
   const troubles: Trouble[] = [];
@@ -63,6 +67,7 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
     calendar: (identity.kind === 'task' ? null : title?.owner) ?? identity.calendar,
     place: place(),
     declined: raw.struck,
+    logged: namesCalendar(chip.getAttribute('jslog') ?? ''),
     when: timed && 'form' in timed ? timed : null,
     troubles,
   };
@@ -71,10 +76,25 @@ function understood(raw: RawChip, { context, stacked, timing, place = () => plac
 /** A stacked chip with a clock time shows it beside its title; one that shows the title alone lies on whole days. */
 const showsOnlyTitle = ({ seen }: RawChip): boolean => seen !== null && seen.childElementCount < 2;
 
+/** A log entry quotes an event's id and then its calendar's; that of a schedule for others to book in quotes the id alone. */
+function namesCalendar(entry: string): boolean | null {
+  const [, id, , calendar] = entry.split('"', 4);
+  return id === undefined ? null : calendar !== undefined;
+}
+
 /** The line for the place, empty where the chip has room for one and there is none; null where it has no such line. */
 function placeIn({ seen }: RawChip): string | null {
   const line = seen?.querySelector(ANCHORS.place);
   return line ? clean(line.textContent ?? '') : null;
+}
+
+/** What the text of a chip read before tells ahead of its title, and when that was found to be. Null for one that was not read. */
+export function toldBy(
+  chip: Element,
+): { readonly text: string; readonly end: number; readonly when: When | null } | null {
+  const { raw, part } = kept.get(chip) ?? {};
+  const end = raw && part ? titlePlaces(raw.text, part.title)[0] : undefined;
+  return raw && part && end !== undefined ? { text: raw.text, end, when: part.when } : null;
 }
 
 /** The key of the event that a chip stands for, or null when it stands for none. */

@@ -1,5 +1,5 @@
 import { minutesInDay } from '../../time/units.ts';
-import { type ClockWords, type Half, halfBeside } from './halves.ts';
+import { type Beside, besideOf, type ClockWords, type Half, halfNamed } from './halves.ts';
 import type { Numeral } from './text.ts';
 
 /** A clock time as written, not yet placed in the day. */
@@ -7,6 +7,8 @@ export type Written = {
   readonly hour: number;
   readonly minute: number;
   readonly half: Half | null;
+  /** The words beside it. */
+  readonly beside: Beside;
   /** Whether it is written as `07:30` or `10:00`, as a clock of twenty-four hours does and one of twelve does not. */
   readonly full: boolean;
 };
@@ -73,7 +75,9 @@ function endFrom(numeral: Numeral, start: number, place: Place): number | null {
 export function writtenOf(text: string, numeral: Numeral, words: ClockWords): Written | null {
   if (meanings(numeral).length === 0) return null;
   const full = (numeral.digits === 2 && numeral.value < 10) || numeral.minute === 0;
-  return { hour: numeral.value, minute: numeral.minute ?? 0, half: halfBeside(text, numeral, words), full };
+  const beside = besideOf(text, numeral);
+  const half = words.hours === 24 ? null : halfNamed(beside, words.halves);
+  return { hour: numeral.value, minute: numeral.minute ?? 0, half, beside, full };
 }
 
 /** Minutes past midnight of a written time, or null when only the clock could tell and it is not known. */

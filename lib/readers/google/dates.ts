@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../time/day.ts';
-import { meanings, writtenOf } from './clock.ts';
-import { bare, type ClockWords } from './halves.ts';
+import { meanings } from './clock.ts';
+import { bare, type ClockWords, halfBeside } from './halves.ts';
 import type { Numeral } from './text.ts';
 
 /** A day, and the number in the text that tells its clock time. */
@@ -45,7 +45,7 @@ export function timeBeside(text: string, numerals: readonly Numeral[], day: Day,
   const years = numerals.filter((one) => one.digits > 2);
   if (years.length > 1 || years.some((one) => one.value !== yearOf(day))) return null;
   const short = numerals.filter((one) => one.digits <= 2);
-  const clear = short.filter((one) => one.minute !== null || writtenOf(text, one, words)?.half);
+  const clear = short.filter((one) => one.minute !== null || isNamed(text, one, words));
   const time = clear.length === 1 ? clear[0] : undefined;
   const date = short.findIndex((one) => one !== time && one.minute === null && one.value === dateOf(day));
   if (date < 0) return null;
@@ -55,6 +55,9 @@ export function timeBeside(text: string, numerals: readonly Numeral[], day: Day,
   const [only, ...more] = left;
   return only && more.length === 0 && meanings(only).length > 0 ? only : null;
 }
+
+const isNamed = (text: string, one: Numeral, words: ClockWords): boolean =>
+  meanings(one).length > 0 && halfBeside(text, one, words) !== null;
 
 const FARTHEST = 60;
 

@@ -1,4 +1,4 @@
-import type { DaySpan, SeenEvent } from '../../calendar/event.ts';
+import type { DaySpan, EventKind, SeenEvent } from '../../calendar/event.ts';
 import { type Day, instantAt } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import { minutesInDay } from '../../time/units.ts';
@@ -13,6 +13,8 @@ export type Frame = {
   readonly context: PageContext;
   /** The page's clock, or null when nothing tells. */
   readonly hours: 12 | 24 | null;
+  /** Whether log entries tell events of calendars from what is none; see `areLogged`. */
+  readonly logged: boolean;
   /** The first and last day of the view. */
   readonly first: Day;
   readonly last: Day;
@@ -65,7 +67,7 @@ export function eventOf(parts: readonly Part[], frame: Frame): Made {
     series: identity.series,
     originalStart: originalStartOf(identity, frame.context.zone),
     calendar: part.calendar,
-    kind: identity.kind,
+    kind: kindOf(part, frame),
     title: part.title,
     place: fitting.find((one) => one.place !== null)?.place ?? null,
     response: fitting.some((one) => one.declined) ? 'declined' : null,
@@ -78,6 +80,26 @@ export function eventOf(parts: readonly Part[], frame: Frame): Made {
   };
   return { event, troubles };
 }
+
+/**
+ * Whether the log entries of most events name calendars. Then one that names none is no event of a calendar; where most
+ * name none, the page writes its log in a new way, and nothing follows from it.
+ */
+export function areLogged(parts: readonly Part[]): boolean {
+  let balance = 0;
+  for (const { identity, logged } of parts) {
+    if (identity.kind === 'appointment' && logged !== null) balance += logged ? 1 : -1;
+  }
+  return balance > 0;
+}
+
+/**
+ * What an event is. What its id tells to be no task and its log entry no event of a calendar is a schedule in which
+ * others book. Out-of-office and focus time have nothing known in the page that would tell them in every language: they
+ * are read as the appointments that they are in their calendars, and their time is taken.
+ */
+const kindOf = ({ identity, logged }: Part, frame: Frame): EventKind =>
+  identity.kind === 'appointment' && frame.logged && logged === false ? 'appointment-schedule' : identity.kind;
 
 type Time = { readonly start: Instant; readonly end: Instant; readonly allDay: DaySpan | null };
 
@@ -114,7 +136,8 @@ function betweenPoints(whens: readonly When[], frame: Frame): Time | Trouble {
     frame,
   );
   if (start === null || end === null) return { anchor: 'clock', problem: 'missing' };
-  if (first.start.day === first.end.day && end === 0 && start > 0) end = minutesInDay;
+  // From midnight to midnight is a whole day, which is drawn beside no hours; what has no length is rare at that minute.
+  if (first.start.day === first.end.day && end === 0 && (start > 0 || first.alone)) end = minutesInDay;
   return between(frame, first.start.day, start, first.end.day, end);
 }
 

@@ -1,4 +1,4 @@
-import { type Numeral, withoutBidi } from './text.ts';
+import { isDigit, type Numeral, withoutBidi } from './text.ts';
 
 /** The half of the day, as a twelve-hour clock counts. */
 export type Half = 'am' | 'pm';
@@ -15,126 +15,102 @@ export const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[\s.'"״׳·]/g, '');
 
+/** The words on both sides of a number, bare: before it the nearest is the last, after it the first. */
+export type Beside = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+const FARTHEST = 32;
+const MOST = 1_000;
+const known = new Map<string, Beside>();
+
+/** The words beside a number of a text, three a side at most: none beyond another number, a comma or a dash. */
+export function besideOf(text: string, { from, to }: Numeral): Beside {
+  let first = from;
+  while (first > 0 && from - first < FARTHEST && !isEdge(text, first - 1)) first--;
+  let last = to;
+  while (last < text.length && last - to < FARTHEST && !isEdge(text, last)) last++;
+  const before = text.slice(first, from);
+  const after = text.slice(to, last);
+  const more = last < text.length && isDigit(text.charCodeAt(last));
+  // A page words its times in a few ways, each of them a thousand times.
+  const name = `${before}|${after}|${more}`;
+  let beside = known.get(name);
+  if (!beside) {
+    const words = bareWords(after);
+    // The last word before a number may be that number's own, but for the one that stands with this number.
+    if (words.length === 2 && more) words.pop();
+    beside = { before: bareWords(before).slice(-3), after: words.slice(0, 3) };
+    if (known.size >= MOST) known.clear();
+    known.set(name, beside);
+  }
+  return beside;
+}
+
+const EDGES = new Set(',，、،;–~～-');
+const isEdge = (text: string, at: number): boolean => EDGES.has(text[at] ?? '') || isDigit(text.charCodeAt(at));
+
+const bareWords = (text: string): string[] =>
+  withoutBidi(text)
+    .split(/\s+/)
+    .map(bare)
+    .filter((word) => word !== '');
+
 /** The half of the day that the words beside a number name, or null when none does. */
-export function halfBeside(text: string, numeral: Numeral, { halves, hours }: ClockWords): Half | null {
-  if (hours === 24) return null;
-  const rest = withoutBidi(text.slice(numeral.to, numeral.to + 24));
-  const after = rest.split(/[\p{Nd},，、،;–~～-]/u, 1)[0] ?? '';
-  const before = withoutBidi(text.slice(Math.max(0, numeral.from - 24), numeral.from)).trimEnd();
-  const [next = '', second = '', third = ''] = after.trim().split(/\s+/).map(bare);
-  const previous = bare(before.split(/[\s\p{Nd}]/u).at(-1) ?? '');
-  const known = (side: HalfWord['side'], is: (name: string) => boolean): Half | null => {
-    const found = new Set(halves.filter((one) => one.side === side && is(one.word)).map((one) => one.half));
-    return found.size === 1 ? ([...found][0] ?? null) : null;
+export const halfBeside = (text: string, numeral: Numeral, { halves, hours }: ClockWords): Half | null =>
+  hours === 24 ? null : halfNamed(besideOf(text, numeral), halves);
+
+const answers = new WeakMap<readonly HalfWord[], Map<Beside, Half | null>>();
+
+/** The half that one of `halves` names beside a number, null when none does or two do. Of words within each other the longest counts. */
+export function halfNamed(beside: Beside, halves: readonly HalfWord[]): Half | null {
+  const given = answers.get(halves) ?? new Map<Beside, Half | null>();
+  if (given.size === 0) answers.set(halves, given);
+  let half = given.get(beside);
+  if (half === undefined) {
+    half = halfAmong(beside, halves);
+    if (given.size < MOST) given.set(beside, half);
+  }
+  return half;
+}
+
+function halfAmong({ before, after }: Beside, halves: readonly HalfWord[]): Half | null {
+  const longestOf = (side: HalfWord['side'], is: (name: string) => boolean): Half | null => {
+    let longest = 0;
+    let half: Half | null = null;
+    for (const one of halves) {
+      if (one.side !== side || one.word.length < longest || !is(one.word)) continue;
+      half = one.word.length === longest && half !== one.half ? null : one.half;
+      longest = one.word.length;
+    }
+    return half;
   };
   return (
-    known('after', (name) => beginsAs(next, name)) ??
-    known('before', (name) => previous.endsWith(name)) ??
-    // Some languages write "o'clock" between the two. The last word before a number may be that number's own.
-    (third === '' && /^\p{Nd}/u.test(rest.slice(after.length))
-      ? null
-      : known('after', (name) => beginsAs(second, name)))
+    longestOf('after', (name) => begins(after, name)) ??
+    longestOf('before', (name) => ends(before, name)) ??
+    // Some languages write "o'clock" between the two.
+    (after.length > 1 ? longestOf('after', (name) => begins(after.slice(1), name)) : null)
   );
 }
 
-const beginsAs = (word: string, name: string): boolean =>
-  word !== '' &&
-  (word === name ||
-    (word.length > 1 && name.startsWith(word)) ||
-    (name.length > 1 && word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length))));
-
-/** Words of languages that the browser's `Intl` does not know, or knows by others than Google's. */
-const OWN: Readonly<Record<string, readonly [am: string, pm: string, side?: HalfWord['side']]>> = {
-  he: ['לפ', 'אח'],
-  is: ['fh', 'eh'],
-  iw: ['לפ', 'אח'],
-  lo: ['ກ່ອນທ່ຽງ', 'ຫຼັງທ່ຽງ'],
-  mn: ['үө', 'үх'],
-  my: ['နံနက်', 'ညနေ', 'before'],
-  ne: ['पूर्वाह्न', 'अपराह्न'],
-  si: ['පෙව', 'පව', 'before'],
-};
-
-const byLocale = new Map<string, readonly HalfWord[]>();
-
-/**
- * The words a language has for the halves of the day: those that a page in it was found to use, those of `Intl`, and the
- * Latin ones that many languages keep.
- */
-export function wordsOf(locale: string): ClockWords {
-  let halves = byLocale.get(locale);
-  if (!halves) {
-    const [am, pm, side = 'after'] = OWN[locale] ?? ['am', 'pm'];
-    halves = distinct([
-      { half: 'am', word: 'am', side: 'after' },
-      { half: 'pm', word: 'pm', side: 'after' },
-      { half: 'am', word: am, side },
-      { half: 'pm', word: pm, side },
-      ...wordsAt(locale, 9, 'am'),
-      ...wordsAt(locale, 21, 'pm'),
-    ]);
-    keep(locale, halves);
-  }
-  return { halves, hours: null };
+/** Whether words after a number begin with a name. It may be of several words, cut short, or written together with others. */
+function begins(words: readonly string[], name: string): boolean {
+  const [word] = words;
+  if (word === undefined) return false;
+  if (isJoined(words, name)) return true;
+  if (word.length < 2 || name.length < 2) return false;
+  return (
+    name.startsWith(word) ||
+    (word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length))) ||
+    (word.endsWith(name) && !/[a-z]$/.test(word.slice(0, -name.length)))
+  );
 }
 
-/** Learns the words of a page's own labels: a month or a schedule in the same language has none to learn from. */
-export function learnWords(locale: string, learnt: ClockWords): ClockWords {
-  const known = wordsOf(locale).halves;
-  const halves = distinct([...known, ...learnt.halves]);
-  if (halves.length > known.length) keep(locale, halves);
-  return { halves, hours: learnt.hours };
-}
+const isJoined = (words: readonly string[], name: string): boolean =>
+  words[0] === name || words.slice(0, 2).join('') === name || words.slice(0, 3).join('') === name;
 
-function keep(locale: string, halves: readonly HalfWord[]): void {
-  if (byLocale.size < 200) byLocale.set(locale, halves);
-}
-
-const distinct = (words: readonly HalfWord[]): readonly HalfWord[] => [
-  ...new Map(words.map((one) => [JSON.stringify(one), one])).values(),
-];
-
-function wordsAt(locale: string, hour: number, half: Half): HalfWord[] {
-  try {
-    const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
-    const parts = format
-      .formatToParts(Date.UTC(2024, 0, 1, hour))
-      .map(({ type, value }) => ({ type, value: bare(value) }));
-    const at = parts.findIndex((part) => part.type === 'dayPeriod');
-    const word = parts[at]?.value ?? '';
-    return word === ''
-      ? []
-      : [{ half, word, side: at < parts.findIndex((part) => part.type === 'hour') ? 'before' : 'after' }];
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-}
-
-/**
- * The words and the clock of a page with a time axis, from the labels beside it: the label at ten says how the morning
- * is called, the one at twenty-two the evening. `labels` are the twenty-four, midnight first. Null when they are none.
- */
-export function wordsOfLabels(
-  labels: readonly string[],
-  numerals: (text: string) => readonly Numeral[],
-): ClockWords | null {
-  const at = (hour: number) => {
-    const text = labels[hour] ?? '';
-    const [numeral, ...more] = numerals(text);
-    if (!numeral || more.length > 0) return null;
-    const before = bare(text.slice(0, numeral.from));
-    const side: HalfWord['side'] = before === '' ? 'after' : 'before';
-    return { value: numeral.value, word: before || bare(text.slice(numeral.to)), side };
-  };
-  const morning = at(10);
-  const evening = at(22);
-  if (morning?.value !== 10 || !evening) return null;
-  if (evening.value === 22) return { halves: [], hours: 24 };
-  if (evening.value !== 10 || morning.word === '' || evening.word === '' || morning.word === evening.word) return null;
-  const halves: HalfWord[] = [
-    { half: 'am', word: morning.word, side: morning.side },
-    { half: 'pm', word: evening.word, side: evening.side },
-  ];
-  return { halves, hours: 12 };
+/** Whether words before a number end with a name, in the same ways. */
+function ends(words: readonly string[], name: string): boolean {
+  const word = words.at(-1);
+  if (word === undefined) return false;
+  if (word === name || words.slice(-2).join('') === name || words.slice(-3).join('') === name) return true;
+  return name.length > 1 && word.endsWith(name) && !/[a-z]$/.test(word.slice(0, -name.length));
 }

@@ -3,12 +3,13 @@ import type { Day } from '../../time/day.ts';
 import { agendaSections } from './agenda.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Cells, type Column, cellsIn, columnSections, troublesOf } from './columns.ts';
-import { type ClockWords, learnWords, wordsOf, wordsOfLabels } from './halves.ts';
+import type { ClockWords } from './halves.ts';
 import { hourHeight } from './hour.ts';
 import { countsOf, monthSections } from './month.ts';
 import { type Build, isElsewhere, mainOf, promisedBuild, viewOf } from './page.ts';
 import type { Section, Trouble } from './part.ts';
 import { numeralsIn } from './text.ts';
+import { learnWords, wordsOf, wordsOfLabels } from './words.ts';
 
 /** What a page is made of, before any chip is read. */
 export type Layout = {

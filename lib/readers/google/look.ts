@@ -4,8 +4,9 @@ import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
 import { detailsOn, isBubbleTouched } from './details.ts';
-import { clockOf, eventOf, type Frame } from './events.ts';
-import { clockWords, countsUnseen, type Layout, layoutOf } from './layout.ts';
+import { areLogged, eventOf, type Frame } from './events.ts';
+import { contextOf, heldBy } from './held.ts';
+import { countsUnseen, layoutOf } from './layout.ts';
 import {
   changedSections,
   type Found,
@@ -50,8 +51,8 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
     const missing: Trouble[] = zone === null && layout.view !== 'other' ? [{ anchor: 'zone', problem: 'missing' }] : [];
     return readingOf({ ...about, details: detailsOn(document, url), troubles: [...layout.troubles, ...missing] });
   }
-  const context = contextOf(layout, zone, locale, switches, before?.context);
-  if (before && touched && changed?.size === 0 && context === before.context) {
+  const contextNow = () => contextOf(layout, zone, locale, switches, before?.context);
+  if (before && touched && changed?.size === 0 && contextNow() === before.context) {
     const details = isBubbleTouched(document, touched) ? detailsIn(document, url, before.made) : before.found.details;
     const found = { ...before.found, details };
     remember(document, { ...before, found });
@@ -60,15 +61,15 @@ export function look(document: Document, url: string, at: Instant, touched?: Rea
   const isTouched = changed
     ? (section: Element) => changed.has(section)
     : (section: Element) => !touched || [...touched].some((node) => section.contains(node));
-  const held = layout.sections.map(
-    (section) => [section.element, sectionParts(section, context, before, isTouched)] as const,
+  const { context, held, hours } = heldBy(layout, contextNow, (section, within) =>
+    sectionParts(section, within, before, isTouched),
   );
   const values = held.map(([, kept]) => kept.value);
   const parts = values.flatMap((value) => value.parts);
   const seen = daysIn(values.flatMap((value) => value.seen));
   const partial = daysIn(values.flatMap((value) => value.partial));
   const shown = daysIn([...seen, ...partial]);
-  const frame = frameOf(context, clockOf(parts, context), shown, before?.frame);
+  const frame = frameOf(context, hours, areLogged(parts), shown, before?.frame);
   const troubles = values.flatMap((value) => value.troubles);
   const made = madeOf(parts, frame, before);
   const events = eventsOf(made.values(), troubles);
@@ -86,29 +87,21 @@ const namesOf = (switches: readonly Switch[] | null): readonly string[] | null =
 
 const daysIn = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort();
 
-/** The context of a page; the very one from before where it says the same, so that what was made by it still holds. */
-function contextOf(
-  layout: Layout,
-  zone: ZoneName,
-  locale: string,
-  switches: readonly Switch[] | null,
-  before: PageContext | undefined,
-): PageContext {
-  const names = (switches ?? []).map(({ name }) => name).filter((name) => name !== '');
-  names.sort((a, b) => b.length - a.length);
-  const context = { zone, locale, words: clockWords(layout, locale), names };
-  return before && JSON.stringify(before) === JSON.stringify(context) ? before : context;
-}
-
 function frameOf(
   context: PageContext,
   hours: 12 | 24 | null,
+  logged: boolean,
   shown: readonly Day[],
   before: Frame | null | undefined,
 ): Frame {
   const [first = '', last = ''] = [shown[0], shown.at(-1)];
-  const same = before?.context === context && before.hours === hours && before.first === first && before.last === last;
-  return same ? before : { context, hours, first, last };
+  const same =
+    before?.context === context &&
+    before.hours === hours &&
+    before.logged === logged &&
+    before.first === first &&
+    before.last === last;
+  return same ? before : { context, hours, logged, first, last };
 }
 
 /**

@@ -15,7 +15,7 @@ export type Memory = {
   readonly url: string;
   readonly context: PageContext;
   /** What each section held, by its element. */
-  readonly sections: ReadonlyMap<Element, Kept>;
+  readonly sections: ReadonlyMap<Element, SectionKept>;
   readonly frame: Frame;
   readonly made: ReadonlyMap<EventKey, MadeOf>;
   readonly found: Found;
@@ -29,7 +29,8 @@ export type Found = Pick<Reading, 'seen' | 'partial' | 'events' | 'details'> & {
 /** The parts that carry one key, and the event they make. */
 export type MadeOf = { readonly parts: readonly Part[]; readonly made: Made };
 
-type Kept = { readonly setting: string; readonly context: PageContext; readonly value: SectionParts };
+/** What a section held, and what it was read by. */
+export type SectionKept = { readonly setting: string; readonly context: PageContext; readonly value: SectionParts };
 
 const memories = new WeakMap<Document, Memory>();
 
@@ -80,7 +81,7 @@ export function sectionParts(
   context: PageContext,
   before: Memory | undefined,
   isTouched: (section: Element) => boolean,
-): Kept {
+): SectionKept {
   const kept = before?.sections.get(section.element);
   if (kept && kept.setting === section.setting && kept.context === context && !isTouched(section.element)) return kept;
   return { setting: section.setting, context, value: section.read(context) };

@@ -20,8 +20,8 @@ export type Point = { readonly day: Day; readonly minute: number | null; readonl
 export type When =
   /** Minutes of the wall clock past the day's midnight; the end may lie after the day's. */
   | { readonly form: 'clock'; readonly day: Day; readonly start: number; readonly end: number }
-  /** Two times that may need another chip, or the page's clock. */
-  | { readonly form: 'points'; readonly start: Point; readonly end: Point }
+  /** Two times that may need another chip, or the page's clock. `alone` where the text tells no other numbers with them. */
+  | { readonly form: 'points'; readonly start: Point; readonly end: Point; readonly alone: boolean }
   /** Whole days; `text` tells the rest where the event goes on beyond the view. */
   | { readonly form: 'days'; readonly first: Day; readonly last: Day; readonly text: string; readonly arrow: boolean };
 
@@ -33,6 +33,8 @@ export type Part = {
   readonly calendar: string | null;
   readonly place: string | null;
   readonly declined: boolean;
+  /** Whether the page's own log entry for the chip names a calendar; null where it names nothing. */
+  readonly logged: boolean | null;
   /** Null when the chip's texts and its place in the page do not agree. */
   readonly when: When | null;
   readonly troubles: readonly Trouble[];

@@ -70,12 +70,12 @@ export function whenOf(
   if (numerals.length === 0) return { form: 'days', first, last, text: raw.text.slice(end), arrow };
   if (numerals.length === 2) {
     const [from, to] = numerals.map((one) => pointAt(raw.text, first, one, context));
-    return from && to ? { form: 'points', start: from, end: to } : null;
+    return from && to ? { form: 'points', start: from, end: to, alone: true } : null;
   }
   const moments = momentsIn(raw.text, numerals, pairsAround(first, last), context.words);
   if (!moments) return null;
   const [start, finish] = moments.map(({ day, numeral }) => pointAt(raw.text, day, numeral, context));
-  return start && finish ? { form: 'points', start, end: finish } : null;
+  return start && finish ? { form: 'points', start, end: finish, alone: false } : null;
 }
 
 function pointAt(text: string, day: Day, numeral: Numeral, context: PageContext): Point | null {
@@ -84,12 +84,12 @@ function pointAt(text: string, day: Day, numeral: Numeral, context: PageContext)
 }
 
 /** When a task of a stacked chip is due: it tells its day and then its time, if it has one, after the title. */
-export function taskTime(raw: RawChip, { places }: Titled, day: Day, context: PageContext): When {
-  const from = places[0] ?? 0;
+export function taskTime(raw: RawChip, { title, places }: Titled, day: Day, context: PageContext): When {
+  const from = places[0] === undefined ? 0 : places[0] + title.length;
   const numerals = numeralsIn(raw.text).filter((one) => one.from >= from);
   const point = numerals.length === 0 ? null : timeBesideDate(raw.text, numerals, day, context);
   return point
-    ? { form: 'points', start: point, end: point }
+    ? { form: 'points', start: point, end: point, alone: false }
     : { form: 'days', first: day, last: day, text: '', arrow: false };
 }
 

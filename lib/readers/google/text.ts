@@ -29,6 +29,9 @@ function worthOf(code: number): number {
   return worth;
 }
 
+/** Whether a character is a digit of any script; not of those that lie beyond the first 65,536 characters. */
+export const isDigit = (code: number): boolean => worthOf(code) >= 0;
+
 /** Between an hour and its minutes: a colon or dot, or the word "hour" where it is written there. */
 const JOINT = /^(?:[:.：٫]|\s?[hH時时点點시ч]\s?)$/;
 const MOST = 24;

@@ -81,7 +81,7 @@ function crossingOf(
     minute: moment === known ? minute : null,
     written: writtenOf(text, moment.numeral, context.words),
   });
-  return { form: 'points', start: at(start), end: at(end) };
+  return { form: 'points', start: at(start), end: at(end), alone: false };
 }
 
 /** A chip without numbers is as long as it is drawn, if that is a matter of whole five minutes. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minuteOf, writtenOf } from '../../../lib/readers/google/clock.ts';
 import { momentsIn, wholeSpan } from '../../../lib/readers/google/dates.ts';
-import { wordsOf } from '../../../lib/readers/google/halves.ts';
 import { numeralsIn } from '../../../lib/readers/google/text.ts';
+import { wordsOf } from '../../../lib/readers/google/words.ts';
 
 describe('two days and two times', () => {
   test.each([

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bare,
-  type ClockWords,
-  halfBeside,
-  learnWords,
-  wordsOf,
-  wordsOfLabels,
-} from '../../../lib/readers/google/halves.ts';
+import { bare, type ClockWords, halfBeside } from '../../../lib/readers/google/halves.ts';
 import { numeralsIn } from '../../../lib/readers/google/text.ts';
+import { wordsOf } from '../../../lib/readers/google/words.ts';
 
 const halves = (text: string, words: ClockWords) => numeralsIn(text).map((numeral) => halfBeside(text, numeral, words));
-const labels = (word: (hour: number) => string) => Array.from({ length: 24 }, (_, hour) => word(hour));
-const twelve = (hour: number) => hour % 12 || 12;
 
 describe('the half of the day beside a number', () => {
   test.each([
@@ -26,6 +18,15 @@ describe('the half of the day beside a number', () => {
     ['en', '13:00 to 14:00', [null, null]],
     ['de', '1 bis 2 Uhr am 3. Juni', [null, null, null]],
     ['en', '6 amber lights', [null]],
+    ['cy', '9 yb – 1:20 yh', ['am', 'pm']],
+    ['fa', '۹ قب تا ۱:۲۰ بع', ['am', 'pm']],
+    ['kn', '9 ಪೂರ್ವಾಹ್ನ – 1:20 ಅಪರಾಹ್ನ', ['am', 'pm']],
+    ['pa', '9 ਪੂ.ਦੁ. – 1:20 ਬਾ.ਦੁ.', ['am', 'pm']],
+    ['am', '9 ጥዋት – 1:20 ከሰዓት', ['am', 'pm']],
+    ['lo', '9 ໂມງກ່ອນທ່ຽງ – 1:20 ຫຼັງທ່ຽງ', ['am', 'pm']],
+    ['mn', '9 ц ү.ө. – 1:20 ц ү.х.', ['am', 'pm']],
+    ['es', '9 a. m. – 1:20 p. m.', ['am', 'pm']],
+    ['de', '9 Uhr, im Team 4', [null, null]],
   ])('in %s: %s', (locale, text, expected) => expect(halves(text, wordsOf(locale))).toEqual(expected));
 
   test('belongs to the number it stands with, not to the one on its other side', () => {
@@ -38,59 +39,6 @@ describe('the half of the day beside a number', () => {
   });
 });
 
-describe('the labels beside a page’s hours', () => {
-  test('tell the words of any language, before or after the number', () => {
-    const after = wordsOfLabels(
-      labels((hour) => `${twelve(hour)} ${hour < 12 ? 'foo.' : 'bar'}`),
-      numeralsIn,
-    );
-    expect(after && halves('9 foo – 9 bar', after)).toEqual(['am', 'pm']);
-    const before = wordsOfLabels(
-      labels((hour) => `${hour < 12 ? 'foo' : 'bar'} ${twelve(hour)}`),
-      numeralsIn,
-    );
-    expect(before && halves('bar 9 – foo 9', before)).toEqual(['pm', 'am']);
-    expect(after?.hours).toBe(12);
-  });
-
-  test('tell a clock of twenty-four hours, and nothing where they are no labels of hours', () => {
-    expect(
-      wordsOfLabels(
-        labels((hour) => `${String(hour).padStart(2, '0')}:00`),
-        numeralsIn,
-      ),
-    ).toEqual({ halves: [], hours: 24 });
-    expect(
-      wordsOfLabels(
-        labels((hour) => String(twelve(hour))),
-        numeralsIn,
-      ),
-    ).toBeNull();
-    expect(
-      wordsOfLabels(
-        labels(() => ''),
-        numeralsIn,
-      ),
-    ).toBeNull();
-    expect(wordsOfLabels([], numeralsIn)).toBeNull();
-  });
-
-  test('teach a language to views that have no labels', () => {
-    const learnt = wordsOfLabels(
-      labels((hour) => `${twelve(hour)} ${hour < 12 ? 'vor' : 'nach'}`),
-      numeralsIn,
-    );
-    if (!learnt) throw new Error('No words in the labels');
-    expect(learnWords('tlh', learnt).hours).toBe(12);
-    expect(halves('9 nach', wordsOf('tlh'))).toEqual(['pm']);
-    expect(wordsOf('tlh').hours).toBeNull();
-  });
-});
-
 test('a word is compared without dots, spaces, case and marks of direction', () => {
   expect(bare('\u200fP. M.')).toBe('pm');
-});
-
-test('a language that is none has the Latin words', () => {
-  expect(halves('9 PM', wordsOf('not a language'))).toEqual(['pm']);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../lib/readers/google/halves.ts';
 import type { PageContext, When } from '../../../lib/readers/google/part.ts';
 import { boxOf, placeOf, timesOf } from '../../../lib/readers/google/timed.ts';
+import { wordsOf } from '../../../lib/readers/google/words.ts';
 
 const context: PageContext = { zone: 'UTC', locale: 'en', words: wordsOf('en'), names: [] };
 const DIGITS = ['0123456789', '०१२३४५६७८९', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '၀၁၂၃၄၅၆၇၈၉', '০১২৩৪৫৬৭৮৯'] as const;

@@ -49,7 +49,10 @@ export function eventidOf(event: StageEvent, zone: string): string {
   }
 }
 
-/** The logging attribute: an event's id and its calendar's. What is not an event of a calendar names none. */
+/**
+ * The logging attribute: an event's id and its calendar's. What is not an event of a calendar names none, as was seen of
+ * tasks and "schedules"; that a schedule's id is otherwise like an event's is modelled, for no page of one is public.
+ */
 export function jslogOf(event: StageEvent, zone: string): string {
   const id = JSON.stringify(instanceId(event, zone));
   const named = !['task', 'old-task', 'task-summary', 'appointment-schedule'].includes(event.kind ?? 'appointment');

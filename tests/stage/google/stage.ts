@@ -31,7 +31,11 @@ export type StageEvent = {
 export const STAGE_RESPONSES = ['accepted', 'tentative', 'needs-action', 'declined'] as const;
 export type StageResponse = (typeof STAGE_RESPONSES)[number];
 
-/** `task` is drawn as since late 2025, `old-task` as before, `task-summary` as "3 pending tasks". */
+/**
+ * `task` is drawn as since late 2025, `old-task` as before, `task-summary` as "3 pending tasks". No chip of `out-of-office`,
+ * `focus-time` and `appointment-schedule` is public: they are modelled as chips of appointments, the last without a
+ * calendar in its log. `working-location` has a row of its own above the strip; its buttons are modelled.
+ */
 export const STAGE_KINDS = [
   'appointment',
   'task',
