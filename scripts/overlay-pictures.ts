@@ -11,7 +11,7 @@ import { openSample } from './sample.ts';
 type Scene = {
   readonly name: string;
   readonly stage?: Partial<StageOptions>;
-  /** Where the page goes from there; views without columns have nothing of ours to wait for. */
+  /** Where the page goes from there. */
   readonly next?: StageAction;
   readonly card?: boolean;
   readonly ghosts?: boolean;
@@ -58,7 +58,9 @@ async function take(launched: Launched, scene: Scene, theme: 'light' | 'dark', p
   await expect.poll(() => isDrawn(page, scene), { timeout: 10_000 }).toBe(true);
   if (scene.next) {
     await stageOf(page).apply(scene.next);
-    await page.locator('framekeeper-layer').first().waitFor({ state: 'detached' });
+    const view = scene.next.do === 'set-view' ? scene.next.view : '';
+    await page.locator(`body[data-viewkey="${view}"] framekeeper-layer`).first().waitFor({ state: 'attached' });
+    await expect.poll(() => isDrawn(page, scene), { timeout: 10_000 }).toBe(true);
   }
   if (scene.card) {
     await launched.worker.evaluate(async () => {
@@ -75,7 +77,7 @@ async function take(launched: Launched, scene: Scene, theme: 'light' | 'dark', p
 async function isDrawn(page: Page, { veiled = false, ghosts = false }: Scene): Promise<boolean> {
   const looks = (await drawnOn(page)).map(({ look }) => look);
   const blur = await page
-    .locator('[data-eventchip] > *')
+    .locator('[data-eventchip] > *, [role="button"][data-eventid]')
     .first()
     .evaluate((title) => getComputedStyle(title).filter);
   const hasMarks = looks.some((look) => look.startsWith('mark'));

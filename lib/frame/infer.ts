@@ -25,6 +25,8 @@ const LEAST_FILLED = 0.55;
 const LEAST_OF_SERIES = 2;
 /** How much better a sparser plan must be filled to be preferred to a denser one. */
 const BETTER = 0.15;
+/** How much of all hits of one weekday and hour a sparser plan must hold. */
+const MOST = 0.8;
 /** Empty places in a row after which a plan has ended. */
 const ENDED = 4;
 /** Weeks between the sessions of a plan, the densest first. */
@@ -166,9 +168,8 @@ function bestRun(weeks: readonly number[], counts: Counts, least: number): Run |
     const own = trimmed(sharing(weeks, step), step, counts);
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || own.length < least) continue;
-    const others = weeks.filter((week) => first < week && week < last).length - own.length + 2;
     const share = own.length / (own.length + emptyIn(own, step, counts));
-    if (share < LEAST_FILLED || share < filled + BETTER || others > own.length / 4) continue;
+    if (share < LEAST_FILLED || share < filled + BETTER || own.length < weeks.length * MOST) continue;
     best = { step, first, last };
     filled = share;
   }

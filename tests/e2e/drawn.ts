@@ -67,7 +67,7 @@ type Node = {
 
 /** The middle of the mark on a chip; waits until there is one. */
 export async function markOn(page: Page, title: string): Promise<{ readonly x: number; readonly y: number }> {
-  const chip = page.locator('[data-eventchip]', { hasText: title }).first();
+  const chip = page.locator('[data-eventchip], [role="button"][data-eventid]', { hasText: title }).first();
   let found: Drawn | undefined;
   const look = async () => {
     const box = await chip.boundingBox();

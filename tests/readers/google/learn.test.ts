@@ -57,6 +57,9 @@ const tongues: fc.Arbitrary<Tongue> = fc.record({
   time: fc.constantFrom('{t}{p}', '{t} {p}', '{t} {p}.', '{p} {t}', '{p}{t}', '{p}. {t}', '{t} x {p}'),
   halves: words,
 });
+/** Where one word is in the other, the two may be told apart or not. */
+const areApart = ([am, pm]: readonly [string, string]): boolean =>
+  !bare(am).includes(bare(pm)) && !bare(pm).includes(bare(am));
 const anySession = fc
   .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 1_430 }), fc.integer({ min: 1, max: 240 }))
   .map(([day, start, length]) => ({ day: `2026-03-0${day}`, start, end: Math.min(1_440, start + length) }));
@@ -79,17 +82,21 @@ describe('the clock of times in a language nobody knows', () => {
 
   test('is told where one event runs from one half into the other, and one lies within a half', () => {
     fc.assert(
-      fc.property(tongues, calendars, (tongue, more) => {
-        const all = [...sessions([9 * 60, 9 * 60 + 50], [11 * 60 + 30, 13 * 60 + 20]), ...more];
-        const learnt = tell(tongue, all);
-        expect(learnt?.hours).toBe(12);
-        expect(
-          read(
-            all.map((one) => say(tongue, one)),
-            learnt ?? NONE,
-          ),
-        ).toEqual(all.map(({ start, end }) => ({ start, end })));
-      }),
+      fc.property(
+        tongues.filter(({ halves }) => areApart(halves)),
+        calendars,
+        (tongue, more) => {
+          const all = [...sessions([9 * 60, 9 * 60 + 50], [11 * 60 + 30, 13 * 60 + 20]), ...more];
+          const learnt = tell(tongue, all);
+          expect(learnt?.hours).toBe(12);
+          expect(
+            read(
+              all.map((one) => say(tongue, one)),
+              learnt ?? NONE,
+            ),
+          ).toEqual(all.map(({ start, end }) => ({ start, end })));
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
