@@ -49,8 +49,18 @@ export function placeMeasured(marks: readonly Standing[]): void {
   marks.forEach(({ button }, index) => {
     const box = boxes[index];
     button.hidden = !box || box.height === 0;
-    if (box) place(button, box);
+    if (box) placeOnLine(button, box);
   });
+}
+
+/** At the end of a line, half-way down. */
+function placeOnLine({ style }: HTMLElement, { top, height, left, width }: ChipBox): void {
+  const target = Math.min(TARGET, Math.max(MARK, height));
+  style.top = `${top + (height - target) / 2}px`;
+  style.height = `${target}px`;
+  style.setProperty('--left', left);
+  style.setProperty('--width', width);
+  style.setProperty('--inset', `${(target - MARK) / 2}px`);
 }
 
 /** Calls back once a frame while the page is scrolled or resized, until the signal aborts. */
