@@ -1,0 +1,176 @@
+import type { Instant, Interval } from '../../time/interval.ts';
+import { millisecondsInDay } from '../../time/units.ts';
+import { isInReach } from './about.ts';
+import { instantIn, type Moment } from './clock.ts';
+import { type Effort, MOST_OF_ONE } from './effort.ts';
+import type { Entry } from './entry.ts';
+import { after, type Length } from './moment.ts';
+import { timesOf } from './rule-times.ts';
+import { ANY_TIME, type Trouble } from './trouble.ts';
+
+/** One event at one time, made of an entry. */
+export type Occurrence = Interval & {
+  readonly entry: Entry;
+  /** How it is written: whole days, or by a clock. */
+  readonly from: Moment;
+  readonly length: Length;
+  /** Where it stood by its series' rule; null for an event that does not recur. */
+  readonly original: Moment | null;
+  /** Whether its series says that it does not take place. */
+  readonly removed: boolean;
+};
+
+/** Everything that goes by one UID. */
+export type Series = { readonly masters: Entry[]; readonly exceptions: Entry[] };
+
+/** The entries by their UIDs. */
+export function seriesOf(entries: Iterable<Entry>): ReadonlyMap<string, Series> {
+  const all = new Map<string, Series>();
+  for (const entry of entries) {
+    let series = all.get(entry.uid);
+    if (!series) {
+      series = { masters: [], exceptions: [] };
+      all.set(entry.uid, series);
+    }
+    (entry.replaces === null ? series.masters : series.exceptions).push(entry);
+  }
+  return all;
+}
+
+/**
+ * The occurrences of a series that touch `range`, and those that would but for having been removed; or why they cannot
+ * be told. What replaces an occurrence counts where it was moved to.
+ */
+export function occurrencesOf(series: Series, range: Interval, effort: Effort): readonly Occurrence[] | Trouble {
+  const master = newest(series.masters);
+  const replaced = new Map<Instant, Entry>();
+  for (const entry of series.exceptions) {
+    const at = instantIn(entry.replaces as Moment);
+    const other = replaced.get(at);
+    replaced.set(at, other ? (newest([other, entry]) as Entry) : entry);
+  }
+  const found: Occurrence[] = [];
+  const add = (occurrence: Occurrence) => {
+    if (touches(occurrence, range)) found.push(occurrence);
+  };
+  for (const entry of replaced.values()) add(occurrence(entry, entry.start, entry.length, entry.replaces, false));
+  if (master) {
+    const recurs = master.rules.length + master.additions.length > 0;
+    if (!recurs && replaced.size === 0) add(occurrence(master, master.start, master.length, null, false));
+    else {
+      const trouble = addRecurring(master, replaced, range, effort, add);
+      if (trouble) return trouble;
+    }
+  }
+  effort.occurrences -= found.length;
+  if (effort.occurrences < 0) return tooMany((master ?? series.exceptions[0])?.line ?? 0);
+  return found;
+}
+
+function addRecurring(
+  master: Entry,
+  replaced: ReadonlyMap<Instant, Entry>,
+  range: Interval,
+  effort: Effort,
+  add: (occurrence: Occurrence) => void,
+): Trouble | null {
+  const shifts = [...replaced]
+    .filter(([, entry]) => entry.following)
+    .sort(([a], [b]) => a - b)
+    .map(([from, entry]) => ({ from, entry }));
+  const reach = Math.max(0, ...shifts.map(({ entry }) => Math.abs(shiftOf(entry)))) + lengthMost(master, shifts);
+  const originals = originalsOf(master, { start: range.start - reach, end: range.end + reach }, effort);
+  if (originals === null) {
+    const reason = master.rules.every((rule) => rule.usual) ? 'too-many' : 'rule';
+    return { ...tooMany(master.line, instantIn(master.start)), reason };
+  }
+  const removed = new Set<Instant>();
+  const removedDays = new Set<number>();
+  for (const one of master.removed) {
+    removed.add(instantIn(one));
+    if (one.day && !master.start.day) removedDays.add(one.wall);
+  }
+  for (const [at, original] of originals) {
+    if (replaced.has(at)) continue;
+    const day = Math.floor(original.start.wall / millisecondsInDay) * millisecondsInDay;
+    const gone = removed.has(at) || removedDays.has(day);
+    const shift = shifts.findLast(({ from }) => from < at);
+    const length = original.length ?? master.length;
+    if (!shift || gone) add(occurrence(master, original.start, length, original.start, gone));
+    else {
+      const { entry } = shift;
+      const wall = entry.start.day === original.start.day ? entry.start.clock.wallOf(at) : original.start.wall;
+      add(occurrence(entry, { ...entry.start, wall: wall + shiftOf(entry) }, entry.length, original.start, false));
+    }
+  }
+  return null;
+}
+
+/** Where a series' occurrences stand by its rules and additions, removed and replaced ones too. Its beginning is always one. */
+function originalsOf(
+  master: Entry,
+  range: Interval,
+  effort: Effort,
+): ReadonlyMap<Instant, { readonly start: Moment; readonly length: Length | null }> | null {
+  const all = new Map<Instant, { readonly start: Moment; readonly length: Length | null }>();
+  const { start } = master;
+  const put = (moment: Moment, length: Length | null) => {
+    const at = instantIn(moment);
+    if (!all.has(at)) all.set(at, { start: moment, length });
+  };
+  put(start, null);
+  for (const rule of master.rules) {
+    const beginning = { rule, start: start.wall, day: start.day };
+    // A wall clock is never more than a day from any other.
+    const times = timesOf(beginning, range.start - millisecondsInDay, range.end + millisecondsInDay, effort);
+    if (times === null) return null;
+    for (const wall of times) put({ ...start, wall }, null);
+  }
+  for (const { start: addition, length } of master.additions) put(addition, length);
+  return all.size > 2 * MOST_OF_ONE ? null : all;
+}
+
+/** By how much on the wall an exception moves what it replaces. */
+function shiftOf(entry: Entry): number {
+  const { replaces, start } = entry;
+  if (replaces === null) return 0;
+  return start.wall - (replaces.day === start.day ? start.clock.wallOf(instantIn(replaces)) : replaces.wall);
+}
+
+const lengthMost = (master: Entry, shifts: readonly { readonly entry: Entry }[]): number =>
+  Math.max(
+    ...[master, ...shifts.map(({ entry }) => entry)].map(
+      ({ length }) => (length.days + 1) * millisecondsInDay + length.milliseconds,
+    ),
+  );
+
+function occurrence(entry: Entry, from: Moment, length: Length, original: Moment | null, removed: boolean): Occurrence {
+  return { entry, from, length, original, removed, start: instantIn(from), end: after(from, length) };
+}
+
+/** Of entries that say they are the same one, the one that counts. */
+function newest(entries: readonly Entry[]): Entry | undefined {
+  let best = entries[0];
+  for (const entry of entries.slice(1)) if (best && !isOlder(entry, best)) best = entry;
+  return best;
+}
+
+function isOlder(entry: Entry, other: Entry): boolean {
+  for (const [index, number] of entry.rank.entries()) {
+    if (number !== other.rank[index]) return number < (other.rank[index] ?? 0);
+  }
+  return false;
+}
+
+const touches = ({ start, end, original }: Occurrence, range: Interval): boolean =>
+  start < range.end &&
+  (end > range.start || start >= range.start) &&
+  isInReach(start) &&
+  isInReach(end) &&
+  (original === null || isInReach(instantIn(original)));
+
+const tooMany = (line: number, from = ANY_TIME.start): Trouble => ({
+  line,
+  reason: 'too-many',
+  span: { start: from, end: ANY_TIME.end },
+});
