@@ -86,11 +86,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/readers/ics/property.ts',
   ],
   'tests/readers/ics/calendar-file.test.ts': ['lib/readers/ics/readings.ts', 'lib/readers/ics/seen-event.ts'],
-  'tests/readers/ics/entry.test.ts': [
-    'lib/readers/ics/about.ts',
-    'lib/readers/ics/decode.ts',
-    'lib/readers/ics/lines.ts',
-  ],
+  'tests/readers/ics/entry.test.ts': ['lib/readers/ics/about.ts', 'lib/readers/ics/lines.ts'],
   'tests/readers/ics/identity.test.ts': ['lib/readers/ics/source-calendar.ts'],
   'tests/readers/ics/series.test.ts': ['lib/readers/ics/rule-times.ts'],
   'tests/readers/ics/usual-rule.test.ts': ['lib/readers/ics/effort.ts', 'lib/readers/ics/rule.ts'],

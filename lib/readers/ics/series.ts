@@ -78,27 +78,24 @@ function addRecurring(
     .filter(([, entry]) => entry.following)
     .sort(([a], [b]) => a - b)
     .map(([from, entry]) => ({ from, entry }));
-  const reach = Math.max(0, ...shifts.map(({ entry }) => Math.abs(shiftOf(entry)))) + lengthMost(master, shifts);
+  const reach = shifts.reduce((most, { entry }) => Math.max(most, reachOf(entry)), reachOf(master));
   const originals = originalsOf(master, { start: range.start - reach, end: range.end + reach }, effort);
   if (originals === null) {
     const reason = master.rules.every((rule) => rule.usual) ? 'too-many' : 'rule';
     return { ...tooMany(master.line, instantIn(master.start)), reason };
   }
-  const removed = new Set<Instant>();
-  const removedDays = new Set<number>();
-  for (const one of master.removed) {
-    removed.add(instantIn(one));
-    if (one.day && !master.start.day) removedDays.add(one.wall);
-  }
-  for (const [at, original] of originals) {
+  const removed = new Set(master.removed.map(instantIn));
+  const removedDays = new Set(master.start.day ? [] : master.removed.flatMap((one) => (one.day ? one.wall : [])));
+  let next = 0;
+  for (const [at, original] of [...originals].sort(([a], [b]) => a - b)) {
+    while ((shifts[next]?.from ?? at) < at) next++;
     if (replaced.has(at)) continue;
     const day = Math.floor(original.start.wall / millisecondsInDay) * millisecondsInDay;
     const gone = removed.has(at) || removedDays.has(day);
-    const shift = shifts.findLast(({ from }) => from < at);
+    const entry = shifts[next - 1]?.entry;
     const length = original.length ?? master.length;
-    if (!shift || gone) add(occurrence(master, original.start, length, original.start, gone));
+    if (!entry || gone) add(occurrence(master, original.start, length, original.start, gone));
     else {
-      const { entry } = shift;
       const wall = entry.start.day === original.start.day ? entry.start.clock.wallOf(at) : original.start.wall;
       add(occurrence(entry, { ...entry.start, wall: wall + shiftOf(entry) }, entry.length, original.start, false));
     }
@@ -106,7 +103,10 @@ function addRecurring(
   return null;
 }
 
-/** Where a series' occurrences stand by its rules and additions, removed and replaced ones too. Its beginning is always one. */
+/**
+ * Where a series' occurrences stand by its rules and additions, removed and replaced ones too. Its beginning is always
+ * one, unless it was ended before it began: so Google leaves a series of which all was moved to another.
+ */
 function originalsOf(
   master: Entry,
   range: Interval,
@@ -118,7 +118,7 @@ function originalsOf(
     const at = instantIn(moment);
     if (!all.has(at)) all.set(at, { start: moment, length });
   };
-  put(start, null);
+  if (master.rules.length === 0 || master.rules.some(({ until }) => until >= start.wall)) put(start, null);
   for (const rule of master.rules) {
     const beginning = { rule, start: start.wall, day: start.day };
     // A wall clock is never more than a day from any other.
@@ -137,12 +137,9 @@ function shiftOf(entry: Entry): number {
   return start.wall - (replaces.day === start.day ? start.clock.wallOf(instantIn(replaces)) : replaces.wall);
 }
 
-const lengthMost = (master: Entry, shifts: readonly { readonly entry: Entry }[]): number =>
-  Math.max(
-    ...[master, ...shifts.map(({ entry }) => entry)].map(
-      ({ length }) => (length.days + 1) * millisecondsInDay + length.milliseconds,
-    ),
-  );
+/** How far from where it stands by the rule an occurrence of an entry can touch the calendar, at most. */
+const reachOf = (entry: Entry): number =>
+  Math.abs(shiftOf(entry)) + (entry.length.days + 1) * millisecondsInDay + entry.length.milliseconds;
 
 function occurrence(entry: Entry, from: Moment, length: Length, original: Moment | null, removed: boolean): Occurrence {
   return { entry, from, length, original, removed, start: instantIn(from), end: after(from, length) };

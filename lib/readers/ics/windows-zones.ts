@@ -1,6 +1,7 @@
 /**
  * Windows' names of time zones, as Outlook and Exchange write them into `TZID`, with the IANA zone of each. From Unicode
- * CLDR 48, `windowsZones`, territory 001 (Unicode License v3): the zone of the name's main place.
+ * CLDR 48, `windowsZones`, territory 001: the zone of the name's main place. Copyright © 2004-2026 Unicode, Inc.; Unicode
+ * License v3, https://www.unicode.org/license.txt.
  */
 export const WINDOWS_ZONES: ReadonlyMap<string, string> = new Map([
   ['AUS Central Standard Time', 'Australia/Darwin'],

@@ -36,6 +36,10 @@ describe('a series', () => {
     expect(startsOf(eventsOf(weekly(`RRULE:FREQ=WEEKLY;${end}`)))).toEqual(starts);
   });
 
+  it('that was ended before it began has no occurrence', () => {
+    expect(eventsOf(weekly('RRULE:FREQ=WEEKLY;UNTIL=20260301T000000Z'))).toEqual([]);
+  });
+
   it('tells what was taken out of it as cancelled, at its time, in whatever zone that is written', () => {
     const exdates = ['EXDATE;TZID=America/New_York:20260309T100000', 'EXDATE:20260316T140000Z,20260318T140000Z'];
     const events = eventsOf(weekly('RRULE:FREQ=WEEKLY;COUNT=4', ...exdates));
@@ -113,6 +117,21 @@ describe('a series', () => {
     ]);
     expect(events.map(({ title }) => title)).toEqual(['K7', 'K7', 'later', 'later', '', '']);
     expect(events[3]).toMatchObject({ originalStart: Date.UTC(2026, 2, 23, 14), end: Date.UTC(2026, 2, 24, 16, 30) });
+  });
+
+  it('with thousands of exceptions for all that follow is told by each of them', () => {
+    const day = (index: number) =>
+      new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10).replaceAll('-', '');
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      eventText(
+        'abc@google.com',
+        `RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:${day(index)}T100000`,
+        at(`${day(index)}T11${String(index % 60).padStart(2, '0')}00`),
+      ),
+    );
+    const events = eventsOf(eventText('abc@google.com', at('20200101T100000'), 'RRULE:FREQ=DAILY'), many.flat());
+    expect(startsOf(events).slice(0, 2)).toEqual(['2026-02-01 11:03', '2026-02-02 11:04']);
+    expect(events).toHaveLength(28 + 31 + 30 + 31);
   });
 
   it('that was divided is one series, and what takes place counts', () => {
