@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { calendarsInZip } from '../../../lib/readers/ics/zip.ts';
 import { calendarText, eventText } from './export.ts';
@@ -20,6 +20,24 @@ describe('an archive', () => {
       'someone@gmail.com.ics',
       'Family_abc@group.calendar.google.com.ics',
     ]);
+    for (const { content, name } of unpacked.value) expect(told(content, { name }).events).toHaveLength(1);
+  });
+
+  it('written piece by piece, with the sizes only after each file, is read too', () => {
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error) throw error;
+      pieces.push(piece);
+    });
+    for (const name of ['a@example.com.ics', 'b@example.com.ics']) {
+      const file = new ZipDeflate(name);
+      zip.add(file);
+      file.push(bytes(calendar), true);
+    }
+    zip.end();
+    const unpacked = calendarsInZip(Uint8Array.from(pieces.flatMap((piece) => [...piece])), NOW);
+    if (!unpacked.ok) throw new Error(unpacked.error);
+    expect(unpacked.value.map(({ name }) => name)).toEqual(['a@example.com.ics', 'b@example.com.ics']);
     for (const { content, name } of unpacked.value) expect(told(content, { name }).events).toHaveLength(1);
   });
 
