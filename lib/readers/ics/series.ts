@@ -121,8 +121,7 @@ function originalsOf(
   if (master.rules.length === 0 || master.rules.some(({ until }) => until >= start.wall)) put(start, null);
   for (const rule of master.rules) {
     const beginning = { rule, start: start.wall, day: start.day };
-    // A wall clock is never more than a day from any other.
-    const times = timesOf(beginning, range.start - millisecondsInDay, range.end + millisecondsInDay, effort);
+    const times = timesOf(beginning, range.start, range.end, effort);
     if (times === null) return null;
     for (const wall of times) put({ ...start, wall }, null);
   }
@@ -137,7 +136,10 @@ function shiftOf(entry: Entry): number {
   return start.wall - (replaces.day === start.day ? start.clock.wallOf(instantIn(replaces)) : replaces.wall);
 }
 
-/** How far from where it stands by the rule an occurrence of an entry can touch the calendar, at most. */
+/**
+ * How far from where it stands by the rule an occurrence of an entry can touch the calendar, at most; with a day more,
+ * since its wall clock is that far from the clock of instants at most.
+ */
 const reachOf = (entry: Entry): number =>
   Math.abs(shiftOf(entry)) + (entry.length.days + 1) * millisecondsInDay + entry.length.milliseconds;
 

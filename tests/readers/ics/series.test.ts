@@ -119,6 +119,14 @@ describe('a series', () => {
     expect(events[3]).toMatchObject({ originalStart: Date.UTC(2026, 2, 23, 14), end: Date.UTC(2026, 2, 24, 16, 30) });
   });
 
+  it('that was moved by weeks is told where it came to lie, also from before the days asked for', () => {
+    const events = eventsOf(
+      eventText('abc@google.com', at('20260105T100000'), 'RRULE:FREQ=WEEKLY;COUNT=4'),
+      eventText('abc@google.com', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20260112T150000Z', at('20260202T100000')),
+    );
+    expect(startsOf(events)).toEqual(['2026-02-02 10:00', '2026-02-09 10:00', '2026-02-16 10:00']);
+  });
+
   it('with thousands of exceptions for all that follow is told by each of them', () => {
     const day = (index: number) =>
       new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10).replaceAll('-', '');
