@@ -27,6 +27,7 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
+            'ical.js',
             'idb',
 
             'axe-core',

@@ -90,6 +90,17 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/readers/google/text.ts',
     'lib/readers/google/timed.ts',
   ],
+  'tests/readers/ics/broken.test.ts': [
+    'lib/readers/ics/components.ts',
+    'lib/readers/ics/moment.ts',
+    'lib/readers/ics/property.ts',
+  ],
+  'tests/readers/ics/calendar-file.test.ts': ['lib/readers/ics/readings.ts', 'lib/readers/ics/seen-event.ts'],
+  'tests/readers/ics/entry.test.ts': ['lib/readers/ics/about.ts', 'lib/readers/ics/lines.ts'],
+  'tests/readers/ics/identity.test.ts': ['lib/readers/ics/source-calendar.ts'],
+  'tests/readers/ics/series.test.ts': ['lib/readers/ics/rule-times.ts'],
+  'tests/readers/ics/usual-rule.test.ts': ['lib/readers/ics/effort.ts', 'lib/readers/ics/rule.ts'],
+  'tests/readers/ics/zones.test.ts': ['lib/readers/ics/clock.ts', 'lib/readers/ics/embedded-zone.ts'],
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
     'lib/rules/example.ts',

@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   readers: {
     rooms: ['calendar', 'time'],
     types: [],
-    packages: [],
+    packages: ['fflate', 'ical.js'],
     not: 'use `browser.*`, write to the page, throw, know a rule',
   },
   practice: { rooms: ['calendar', 'time'], types: [], packages: [], not: 'do I/O, read the clock' },
