@@ -2,10 +2,11 @@
 // what it found and ends with its code: 0 done, 1 findings, 2 bad input with the field named on standard error.
 import process from 'node:process';
 import { anonymise } from './frame/anonymise.ts';
+import { audit } from './frame/audit.ts';
 import type { Command } from './frame/command.ts';
 import { inspect } from './frame/inspect.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { inspect, anonymise };
+const COMMANDS: Readonly<Record<string, Command>> = { audit, inspect, anonymise };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

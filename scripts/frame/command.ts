@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failure, type Result, success } from '../../lib/result.ts';
+import { isDay } from '../../lib/time/day.ts';
 
 /** How a command ended: 0 done, 1 done with findings or not possible, 2 bad input, with `problem` naming the field. */
 export type Ending = { readonly code: 0 | 1 | 2; readonly output?: string; readonly problem?: string };
@@ -34,4 +35,16 @@ export function parseWords(args: readonly string[], options: Options): Result<Gi
     }
     throw error;
   }
+}
+
+/** An instant of ISO 8601 with its offset, in epoch milliseconds; not a number when it is none. */
+export function instantIn(text: string): number {
+  const shape = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+  return shape?.[1] && isDay(shape[1]) ? Date.parse(text) : Number.NaN;
+}
+
+/** Why a file could not be read. */
+export function whyUnread(path: string, error: unknown): string {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return reason === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read (${reason})`;
 }

@@ -5,9 +5,8 @@ import { parseReading } from '../../lib/calendar/parse-reading.ts';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import { googleReader } from '../../lib/readers/google/index.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
-import { isDay } from '../../lib/time/day.ts';
 import { EXTENSION } from '../launch.ts';
-import { badInput, type Command, type Ending, parseWords } from './command.ts';
+import { badInput, type Command, type Ending, instantIn, parseWords } from './command.ts';
 import { readPage } from './page-file.ts';
 import { printed, tableOf } from './reading-text.ts';
 import { reportOf } from './saved-page.ts';
@@ -49,7 +48,7 @@ function orderOf(args: readonly string[]): Result<Order, Ending> {
   if (!url || !readable.some((pattern) => matches(url, pattern))) {
     return failure(badInput('--url', `not an address of a calendar that is read: ${readable.join(', ')}`));
   }
-  const at = options.at === undefined ? null : instantOf(String(options.at));
+  const at = options.at === undefined ? null : instantIn(String(options.at));
   if (Number.isNaN(at)) return failure(badInput('--at', 'not an instant such as 2026-03-04T14:40:00Z'));
   return success({ html: html.value, url, at, json: options.json === true });
 }
@@ -58,12 +57,6 @@ function orderOf(args: readonly string[]): Result<Order, Ending> {
 function matches(url: URL, pattern: string): boolean {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(`${url.protocol}//${url.host}${url.pathname}`);
-}
-
-/** An instant of ISO 8601 with its offset, in epoch milliseconds; not a number when it is none. */
-function instantOf(text: string): number {
-  const shape = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
-  return shape?.[1] && isDay(shape[1]) ? Date.parse(text) : Number.NaN;
 }
 
 /** Builds the extension where there is no build; why that failed, if it did. */

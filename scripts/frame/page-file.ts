@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { failure, type Result, success } from '../../lib/result.ts';
-import { badInput, type Ending } from './command.ts';
+import { badInput, type Ending, whyUnread } from './command.ts';
 
 /** The most that is taken for one saved page, in bytes. */
 const LARGEST = 100_000_000;
@@ -12,10 +12,7 @@ export function readPage(path: string | undefined): Result<string, Ending> {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return failure(
-      badInput('PAGE.html', reason === 'ENOENT' ? `there is no file ${path}` : `${path} cannot be read (${reason})`),
-    );
+    return failure(badInput('PAGE.html', whyUnread(path, error)));
   }
   if (bytes.length > LARGEST) return failure(badInput('PAGE.html', `${path} is too large to be a calendar page`));
   const html = textOf(bytes);

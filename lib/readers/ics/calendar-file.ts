@@ -1,4 +1,4 @@
-import type { SeenEvent } from '../../calendar/event.ts';
+import type { EventKey, SeenEvent } from '../../calendar/event.ts';
 import type { Reading } from '../../calendar/reading.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { type Day, dayAt, dayInterval } from '../../time/day.ts';
@@ -34,6 +34,9 @@ export type Asked = {
   readonly now: Instant;
 };
 
+/** What an event is in its file: the UID it goes by, and whether it is only told of as taken out of its series. */
+export type Origin = { readonly uid: string; readonly removed: boolean };
+
 /** What a calendar file says. */
 export type CalendarFile = {
   /** The calendar's address where the file or its name tells one, else its name. */
@@ -43,6 +46,8 @@ export type CalendarFile = {
   /** When it was exported, as far as can be told. */
   readonly at: Instant;
   readonly readings: () => Generator<Reading>;
+  /** Where in the file each event of the readings comes from. */
+  readonly origins: ReadonlyMap<EventKey, Origin>;
   /** What was passed over, by line. The days on which it may lie are `partial` in the readings. */
   readonly unreadable: readonly Unreadable[];
 };
@@ -121,9 +126,18 @@ function* read(
   const days = daysBetween(first, range, asked);
   const at = lookedAt(outline, Math.min(lastModified, asked.now), asked.now);
   const whole = method === '' || method === 'PUBLISH';
-  const look = { calendar: of.calendar, zone: asked.zone, at, days, whole, events: [...events.values()], troubles };
+  const look = {
+    calendar: of.calendar,
+    zone: asked.zone,
+    at,
+    days,
+    whole,
+    events: [...events.values()].map(({ event }) => event),
+    troubles,
+  };
   const unreadable = troubles.map(({ line, reason }) => ({ line, reason })).sort((a, b) => a.line - b.line);
-  return success({ calendar: of.calendar, zone, at, readings: () => readingsOf(look), unreadable });
+  const origins = new Map([...events].map(([key, { origin }]) => [key, origin]));
+  return success({ calendar: of.calendar, zone, at, readings: () => readingsOf(look), origins, unreadable });
 }
 
 /** The same steps, with their share of the whole instead of their own. */
@@ -151,6 +165,8 @@ function* entriesIn(
   return entries;
 }
 
+type Traced = { readonly event: SeenEvent; readonly origin: Origin };
+
 type Found = { readonly of: Named; readonly fromGoogle: boolean; readonly cancelled: boolean };
 
 function* eventsIn(
@@ -159,8 +175,8 @@ function* eventsIn(
   effort: Effort,
   { of, fromGoogle, cancelled }: Found,
   troubles: Trouble[],
-): Generator<number, ReadonlyMap<string, SeenEvent>> {
-  const events = new Map<string, SeenEvent>();
+): Generator<number, ReadonlyMap<EventKey, Traced>> {
+  const events = new Map<EventKey, Traced>();
   const all = seriesOf(entries);
   let done = 0;
   let work = 0;
@@ -177,7 +193,9 @@ function* eventsIn(
         const told = cancelled ? { ...event, cancelled } : event;
         // What one series leaves out, its continuation may hold: what takes place counts.
         const other = events.get(event.key);
-        if (!other || other.cancelled) events.set(event.key, told);
+        if (other && !other.event.cancelled) continue;
+        const { entry, removed } = occurrence;
+        events.set(event.key, { event: told, origin: { uid: entry.uid, removed } });
       }
     }
     if (work > OCCURRENCES_A_STEP) {

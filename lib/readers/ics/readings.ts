@@ -79,5 +79,6 @@ const readingOf = ({ calendar, zone, at }: Look, { seen, partial, events }: Part
   withheld: [],
   calendars: [calendar],
   events,
+  details: [],
   faults: [],
 });

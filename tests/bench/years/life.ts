@@ -23,7 +23,6 @@ export type Life = {
   /** At least one, oldest first; the first since it was entered. */
   readonly standings: readonly Standing[];
   readonly deleted: Instant | null;
-  readonly calendar: string;
   /** Its days, where it lies on days and not at times. */
   readonly allDay: boolean;
   readonly truth: Truth;

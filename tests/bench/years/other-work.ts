@@ -33,7 +33,7 @@ export function otherWork({ chance, zone, first, last, away, uid }: Ground): Lif
     const start = instantAt(zone, day, minute);
     const since = start - chance.between(2, 30) * millisecondsInDay;
     const standings = [{ since, title, start, end: start + minutes(long) }];
-    lives.push({ uid: uid(), original: null, series: null, standings, deleted: null, calendar: 'work', allDay, truth });
+    lives.push({ uid: uid(), original: null, series: null, standings, deleted: null, allDay, truth });
   };
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const weekday = WEEKDAYS.indexOf(weekdayOf(day));

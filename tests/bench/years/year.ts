@@ -83,7 +83,7 @@ export function practiceYear(given: YearOptions): Year {
     away,
     diary: diaryOf(chance, zone, first, last, away),
     uid: () => `${seed.toString(32)}${(count++).toString(32).padStart(6, '0')}`.padEnd(26, 'a'),
-    add: (life) => lives.push({ calendar: 'work', allDay: false, ...life }),
+    add: (life) => lives.push({ allDay: false, ...life }),
   };
   const frames = new Map<string, readonly StandingSession[]>();
   let held = 0;
@@ -103,7 +103,7 @@ export type Ground = Required<YearOptions> & {
   readonly away: ReadonlySet<Day>;
   readonly diary: ReturnType<typeof diaryOf>;
   readonly uid: () => string;
-  readonly add: (life: Omit<Life, 'calendar' | 'allDay'>) => void;
+  readonly add: (life: Omit<Life, 'allDay'>) => void;
 };
 
 /** The starts of sessions that took place, and the standing times they belong to. */
