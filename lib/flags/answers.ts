@@ -17,6 +17,12 @@ const MEANING: Readonly<Record<AnswerCategory, FitKind | null>> = {
   'keep-once': null,
   'separate-roles': null,
   'not-the-same-person': null,
+  'agreed-change': null,
+  planned: null,
+  correction: null,
+  arranged: null,
+  'treating-role': null,
+  supervision: null,
   other: null,
 };
 

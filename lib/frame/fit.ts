@@ -1,3 +1,4 @@
+import type { AgendaEvent } from '../calendar/agenda.ts';
 import type { EventKey, SeenEvent } from '../calendar/event.ts';
 import type { Identity } from '../practice/identity.ts';
 import type { ClientCode } from '../practice/practice.ts';
@@ -60,6 +61,8 @@ export type JudgedEvent = {
   readonly event: SeenEvent;
   readonly who: Identity;
   readonly fit: Fit;
+  /** Everything that was seen of it. */
+  readonly history: AgendaEvent;
   readonly firstSeen: Instant;
   readonly lastSeen: Instant;
 };

@@ -101,6 +101,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     event,
     who,
     fit: fits.get(event.key) as Fit,
+    history,
     firstSeen: firstSeen(history),
     lastSeen: lastSeen(history),
   }));

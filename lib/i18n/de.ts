@@ -113,6 +113,12 @@ export const de: Messages = {
     'keep-once': 'Dieses Mal so',
     'separate-roles': 'Getrennte Rollen',
     'not-the-same-person': 'Nicht dieselbe Person',
+    'agreed-change': 'Neu vereinbart',
+    planned: 'Geplant als Teil der Arbeit',
+    correction: 'Ein Versehen im Kalender',
+    arranged: 'Schon geregelt',
+    'treating-role': 'Als behandelnde Person',
+    supervision: 'Für die Supervision',
     other: 'Anderes',
   },
   slots: {

@@ -113,6 +113,12 @@ export const en = {
     'keep-once': 'Keep this once',
     'separate-roles': 'Separate roles',
     'not-the-same-person': 'Not the same person',
+    'agreed-change': 'Newly agreed',
+    planned: 'Planned as part of the work',
+    correction: 'A slip in the calendar',
+    arranged: 'Arranged already',
+    'treating-role': 'Treating role',
+    supervision: 'For supervision',
     other: 'Other',
   } satisfies Record<AnswerCategory, string>,
   slots: {

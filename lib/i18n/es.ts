@@ -109,6 +109,12 @@ export const es: Messages = {
     'keep-once': 'Mantener esta vez',
     'separate-roles': 'Roles separados',
     'not-the-same-person': 'No es la misma persona',
+    'agreed-change': 'Nuevo acuerdo',
+    planned: 'Previsto en el trabajo',
+    correction: 'Un descuido del calendario',
+    arranged: 'Ya organizado',
+    'treating-role': 'Como terapeuta',
+    supervision: 'Para la supervisión',
     other: 'Otro',
   },
   slots: {

@@ -109,6 +109,12 @@ export const fr: Messages = {
     'keep-once': 'Garder cette fois',
     'separate-roles': 'Rôles séparés',
     'not-the-same-person': 'Pas la même personne',
+    'agreed-change': 'Nouvel accord',
+    planned: 'Prévu dans le travail',
+    correction: 'Une erreur d’agenda',
+    arranged: 'Déjà organisé',
+    'treating-role': 'En tant que soignant',
+    supervision: 'Pour la supervision',
     other: 'Autre',
   },
   slots: {

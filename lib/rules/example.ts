@@ -5,7 +5,7 @@ import { defaultPractice } from '../practice/defaults.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice, StandingSession } from '../practice/practice.ts';
 import { factsOf } from './engine.ts';
-import type { Facts } from './rule.ts';
+import type { Example, Facts } from './rule.ts';
 
 const standing = (weekday: StandingSession['weekday'], start: number): StandingSession => ({
   weekday,
@@ -27,9 +27,10 @@ export const EXAMPLE_PRACTICE: Practice = {
   ],
 };
 
-/** The facts that a sketch gives the rules, in the example practice unless another is given. */
-export function factsIn(sketch: string, practice = EXAMPLE_PRACTICE): Facts {
-  const { agenda, now } = readSketch(sketch);
+/** The facts that an example gives the rules; so many weeks later when `later` says so. */
+export function factsIn({ sketch, practice: own }: Pick<Example, 'sketch' | 'practice'>, later = 0): Facts {
+  const practice = { ...EXAMPLE_PRACTICE, ...own };
+  const { agenda, now } = readSketch(sketch, later);
   const identify = identifier(practice);
   const answered = new Map<string, FitKind>();
   return factsOf(practice, judgeFrame({ practice, agenda, identify, answered, chosen: [], now }), now);

@@ -1,6 +1,8 @@
+import type { Lookout } from '../calendar/agenda.ts';
 import type { EventKey } from '../calendar/event.ts';
 import type { JudgedEvent, Missed } from '../frame/fit.ts';
-import type { Practice } from '../practice/practice.ts';
+import type { ClientFrame } from '../frame/frames.ts';
+import type { ClientCode, Practice } from '../practice/practice.ts';
 import type { Instant } from '../time/interval.ts';
 
 /** Languages that every rule and view is worded in. */
@@ -22,6 +24,12 @@ export const ANSWERS = [
   'keep-once',
   'separate-roles',
   'not-the-same-person',
+  'agreed-change',
+  'planned',
+  'correction',
+  'arranged',
+  'treating-role',
+  'supervision',
   'other',
 ] as const;
 export type AnswerCategory = (typeof ANSWERS)[number];
@@ -77,12 +85,18 @@ export type Facts = {
   /** Live events of the agenda, in order of start, of which every fact the rule needs is known. */
   readonly events: readonly JudgedEvent[];
   readonly missed: readonly Missed[];
+  /** Standing sessions of every client, told or inferred. */
+  readonly frames: ReadonlyMap<ClientCode, ClientFrame>;
+  /** Where we looked and when. */
+  readonly lookout: Lookout;
 };
 
 /** An example in one line, for tests, documentation and the dashboard. `sketch` is read by `lib/calendar/sketch.ts`. */
 export type Example = {
   readonly name: string;
   readonly sketch: string;
+  /** What the practice of the example has in place of the usual one's. */
+  readonly practice?: Partial<Practice>;
   /** The subjects' titles that this rule must flag; empty when it must stay silent. */
   readonly flags: readonly string[];
   /** Other rules that are right to speak here too. */

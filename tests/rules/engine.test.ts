@@ -4,7 +4,7 @@ import { factsIn } from '../../lib/rules/example.ts';
 import { extraSession } from '../../lib/rules/extra-session.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 
-const facts = factsIn('tue 10:00-10:50 K7 | thu 15:00-15:50 K7');
+const facts = factsIn({ sketch: 'tue 10:00-10:50 K7 | thu 15:00-15:50 K7' });
 const about = (more: Partial<Rule>): Rule => ({ ...extraSession, concerns: () => true, ...more });
 
 describe('judgeRules', () => {
@@ -37,7 +37,7 @@ describe('judgeRules', () => {
   });
 
   it('is unsure of a session whose week was not seen whole', () => {
-    const partly = factsIn('seen thu | thu 15:00-15:50 K7');
+    const partly = factsIn({ sketch: 'seen thu | thu 15:00-15:50 K7' });
     expect(judgeRules([extraSession], partly)).toMatchObject([{ outcome: 'unsure', doubts: [{ missing: 'week' }] }]);
   });
 
