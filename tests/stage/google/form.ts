@@ -1,7 +1,7 @@
+import { h, type Tree } from '../tree.ts';
+import { addDays, dayOf, instantOf, isWholeDay, isZone, minuteOf, wallAt, wallOf } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { h, type Tree } from './tree.ts';
-import { addDays, dayOf, instantOf, isWholeDay, isZone, minuteOf, wallAt, wallOf } from './wall.ts';
 
 /** What the form for a new event is filled with, by the stage's own wall. */
 export type Draft = {
