@@ -29,10 +29,9 @@ export type Chip = { readonly element: Element; readonly label: Element | null; 
 export function chipsIn({ build, surface }: Layout): readonly Chip[] {
   if (!surface) return [];
   if (build === 'list') {
-    return Array.from(surface.querySelectorAll(ANCHORS.row), (row) => {
-      const label = row.querySelector(ANCHORS.rowLabel) ?? row.querySelector('[aria-label][title]');
-      return { element: row, label, sure: label !== null };
-    });
+    const labels = [...surface.querySelectorAll(ANCHORS.rowLabel)];
+    if (labels.length > 0) return labels.map((label) => ({ element: label, label, sure: true }));
+    return Array.from(surface.querySelectorAll(ANCHORS.row), (element) => ({ element, label: null, sure: true }));
   }
   const chips: Chip[] = [];
   let last: Element | null = null;

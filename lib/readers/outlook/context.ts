@@ -1,10 +1,10 @@
 import type { Instant } from '../../time/interval.ts';
 import { minutesInDay } from '../../time/units.ts';
-import { minuteOf, writtenOf } from '../google/clock.ts';
 import { wordsOf } from '../google/halves.ts';
 import { numeralsIn, withoutBidi } from '../google/text.ts';
 import { ANCHORS } from './anchors.ts';
 import type { PageContext } from './chips.ts';
+import { minuteOf, timeAt } from './clock.ts';
 import type { Layout } from './layout.ts';
 import type { Evidence } from './zone.ts';
 
@@ -60,7 +60,7 @@ export function evidenceOf(
   const clock = text === before?.text ? before : { text, at };
   const said = withoutBidi(text.slice(-80));
   const time = numeralsIn(said).findLast((one) => one.minute !== null);
-  const written = time && writtenOf(said, time, setting.words);
+  const written = time && timeAt(said, time, setting.words);
   const minute = written ? minuteOf(written, null) : null;
   const early = written ? (written.hour % 12) * 60 + written.minute : 0;
   const minutes = minute !== null && written?.half !== null ? [minute] : [early, early + minutesInDay / 2];

@@ -31,8 +31,8 @@ function identityIn(id: string): Identity {
   const occurrence = occurrenceIn(id);
   return {
     key: `outlook/${name}`,
-    series: occurrence && `outlook/${occurrence.series}`,
-    originalDay: occurrence && occurrence.day,
+    series: occurrence ? `outlook/${occurrence.series}` : null,
+    originalDay: occurrence?.day ?? null,
   };
 }
 

@@ -50,7 +50,8 @@ export const createOutlookReader = (machine: ZoneName): Reader => ({
 
   columns(document) {
     try {
-      return dayColumns(layoutOf(document, document.URL), memoryOf(document));
+      const memory = memoryOf(document);
+      return memory ? dayColumns(layoutOf(document, memory.url), memory) : [];
     } catch {
       // No columns means nothing is drawn; the reading says why.
       return [];

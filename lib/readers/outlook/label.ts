@@ -50,16 +50,19 @@ const placeIn = (lines: readonly string[]): string => lines.slice(1, -1).join('\
 /** The text from its beginning, or from behind what is said of a picture, if that is the title and when follows. */
 function afterTitle(text: string, title: string, setting: WhenSetting): Titled | null {
   for (const from of [0, afterPicture(text, title)]) {
-    if (from === null || !text.startsWith(title, from)) continue;
-    const end = fieldEnd(text, from + title.length);
-    if (text.slice(from + title.length, end).trim() !== '') continue;
-    const when = whenAt(text, end + 1, setting);
+    const when = from === null ? null : whenAfter(text, from, title, setting);
     if (when) return { title, when, guessed: false };
   }
   if (title.trim() !== '') return null;
   // A title of nothing: a word of the page's own stands for it, or not even that.
   const when = whenAt(text, 0, setting) ?? whenAt(text, fieldEnd(text, 0) + 1, setting);
   return when && { title: '', when, guessed: false };
+}
+
+function whenAfter(text: string, from: number, title: string, setting: WhenSetting): When | null {
+  if (!text.startsWith(title, from)) return null;
+  const end = fieldEnd(text, from + title.length);
+  return text.slice(from + title.length, end).trim() === '' ? whenAt(text, end + 1, setting) : null;
 }
 
 const PICTURE = 40;
@@ -73,10 +76,17 @@ function afterPicture(text: string, title: string): number | null {
   return from;
 }
 
+/** The title by the words to be seen in the chip, which may also be a time or a place. */
 function shownTitle(text: string, shown: readonly string[], setting: WhenSetting): Titled | null {
-  for (const title of shown) {
-    const found = title.trim() === '' ? null : afterTitle(text, title.trim(), setting);
-    if (found) return found;
+  const titles = shown.map((title) => title.trim()).filter((title) => title !== '');
+  for (const title of titles) {
+    const when = whenAfter(text, 0, title, setting);
+    if (when) return { title, when, guessed: false };
+  }
+  for (const title of titles) {
+    const from = afterPicture(text, title);
+    const when = from === null ? null : whenAfter(text, from, title, setting);
+    if (when && !when.loose) return { title, when, guessed: false };
   }
   return null;
 }
@@ -94,7 +104,7 @@ function lastWhen(text: string, words: Words, setting: WhenSetting): Titled | nu
   return best;
 }
 
-const MOST = 200;
+const MOST = 60;
 
 /**
  * Whether words that say when, which begin later in the text than others, are the ones meant. Of several that end at the

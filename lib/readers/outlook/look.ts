@@ -49,7 +49,7 @@ export function look(
   if (there.length === 0 && showsMore(layout)) troubles.push({ anchor: 'chip', problem: 'missing' });
   const partial = partialDays(layout, zone, events);
   if ('anchor' in partial) troubles.push(partial);
-  remember(document, { context, clock, zone, parts, frame, made });
+  remember(document, { url, context, clock, zone, parts, frame, made });
   const hidden = new Set('anchor' in partial ? [] : partial);
   const seen = layout.build === 'list' ? [] : layout.days.filter((day) => !hidden.has(day));
   return readingOf({ ...about, zone, seen, partial: [...hidden].sort(), events, troubles });

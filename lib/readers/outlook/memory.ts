@@ -10,6 +10,7 @@ import type { Part } from './part.ts';
  * zone and the clock, which a later view may not tell, it makes a look faster and never different.
  */
 export type Memory = {
+  readonly url: string;
   readonly context: PageContext;
   /** What the page's clock said, and when it was first seen to say so. */
   readonly clock: { readonly text: string; readonly at: Instant } | null;

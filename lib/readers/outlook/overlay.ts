@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import type { Memory } from './memory.ts';
 
 /** The day columns of a layout with the boxes of their chips, for drawing over them. Keys are those of the last look. */
-export function dayColumns({ groups }: Layout, memory: Memory | undefined): readonly DayColumn[] {
+export function dayColumns({ groups }: Layout, memory: Memory): readonly DayColumn[] {
   const chips = new Map<Element, Map<EventKey, ChipBox>>();
   const columns = new Map<Element, Column>(
     groups.flatMap((group) => group.columns.map((one) => [one.element, one] as const)),
@@ -27,8 +27,7 @@ export function dayColumns({ groups }: Layout, memory: Memory | undefined): read
   }));
 }
 
-function* keysOf(memory: Memory | undefined): Generator<readonly [Element, EventKey]> {
-  if (!memory) return;
+function* keysOf(memory: Memory): Generator<readonly [Element, EventKey]> {
   const keys = new Map([...memory.made].flatMap(([key, { parts }]) => parts.map((part) => [part, key] as const)));
   for (const [element, part] of memory.parts) {
     const key = part && keys.get(part);

@@ -1,7 +1,8 @@
 import type { Day } from '../../time/day.ts';
-import { meanings, type Written, writtenOf } from '../google/clock.ts';
+import type { Written } from '../google/clock.ts';
 import type { ClockWords } from '../google/halves.ts';
 import { type Numeral, numeralsIn } from '../google/text.ts';
+import { isTime, timeAt } from './clock.ts';
 import { type DateSetting, dateAt, type Found, isWeekday, namesWeekday } from './dates.ts';
 
 /** When an event is, as its accessible text says. Whole days are told with their last day included. */
@@ -125,7 +126,8 @@ function timesAfter(
   const other = beside && isTime(beside) ? null : dateAt(said, numerals, date.next + 1, start.to, setting);
   const end = other ? numerals[other.next] : beside;
   if (!end || !isTime(end) || end.from - (other?.to ?? start.to) > WORDS) return null;
-  const times = written(said, start, end, setting, null);
+  const worded = /\p{L}/u.test(said.slice(start.to, end.from) + said.slice(end.to, fieldEnd(said, end.to)));
+  const times = written(said, start, end, setting, worded ? null : 24);
   return { to: end.to, said: { form: 'times', first: date.day, last: other?.day ?? null, ...times } };
 }
 
@@ -158,12 +160,10 @@ function closed(
   return to === said.length && from + to < text.length ? null : { said: found, to: from + to, loose: false };
 }
 
-const isTime = (numeral: Numeral): boolean => numeral.minute !== null && meanings(numeral).length > 0;
-
 /** Both times as written; `hours` is the clock when no word beside them can name a half of the day. */
 function written(said: string, start: Numeral, end: Numeral, { words }: WhenSetting, hours: 24 | null) {
-  const from = writtenOf(said, start, words) as Written;
-  const to = writtenOf(said, end, words) as Written;
+  const from = timeAt(said, start, words) as Written;
+  const to = timeAt(said, end, words) as Written;
   if (hours === 24) return { start: { ...from, half: null }, end: { ...to, half: null }, hours };
   const told =
     from.half !== null && to.half !== null
