@@ -3,9 +3,9 @@ import { h, type Tree } from '../tree.ts';
 import { isWholeDay } from '../wall.ts';
 import { type Drawing, timedChip } from './chips.ts';
 import { list } from './lists.ts';
-import { daysShown, todayOf, visibleEvents } from './shown.ts';
+import { todayOf, visibleEvents } from './shown.ts';
 import type { StageState } from './stage.ts';
-import { grammarOf, wordDay } from './wording.ts';
+import { grammarOf, wordPeekDate } from './wording.ts';
 
 /**
  * The mail page, which is no calendar although it shows one: the day's events in a pane, and beside an invitation the
@@ -28,7 +28,7 @@ export function mailPage(state: StageState, drawing: Drawing): Tree {
       { role: 'main', 'data-app-section': 'ReadingPane', 'aria-label': 'Reading Pane', class: '~reading' },
       h('div', { id: 'UniqueMessageBody_1' }, 'Message'),
       invitation && [
-        h('div', {}, wordDay(state, daysShown(state)[0] ?? today)),
+        h('div', {}, wordPeekDate(state, invitation)),
         h(
           'div',
           { class: 'templateColumnContent ~column', style: 'height: 300px;' },
@@ -48,7 +48,7 @@ export function mailPage(state: StageState, drawing: Drawing): Tree {
         role: 'complementary',
         'aria-label': grammarOf(state).words.app,
       },
-      list(state, drawing, here, here.length),
+      list(state, drawing, here),
     ),
   );
 }

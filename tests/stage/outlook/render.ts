@@ -6,6 +6,7 @@ import { dress, undresser } from './dress.ts';
 import { draftOf, eventOfForm } from './form.ts';
 import { itemIdOf } from './ids.ts';
 import { actOn, pointAt } from './input.ts';
+import { PAGE, ROW_PIXELS } from './lists.ts';
 import { type Model, pageTree } from './page-tree.ts';
 import { daysShown } from './shown.ts';
 import type { StageAction, StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
@@ -62,7 +63,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     hovered: null,
     peek: null,
     noise: 0,
-    rows: state.listRows,
+    from: 0,
   };
   let steps: Step[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +100,6 @@ export function renderStage(document: Document, options: StageOptions, ports: St
 
   function moveTo(next: StageState): void {
     const late = next.loading === 'late';
-    const rows = next.listRows;
     const arrive = { after: PACE.busy, run: () => redraw({ busy: false, leaving: null, loaded: !late }) };
     const events = { after: PACE.events, run: () => redraw({ loaded: true }) };
     const rest = late ? [arrive, events] : [arrive];
@@ -108,7 +108,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
       ports.push?.(next);
       const swap = () => {
         const shown = { ...model.state, view, days, date };
-        redraw({ state: shown, page: 'calendar', mains: model.mains + 1, busy: true, loaded: false, rows });
+        redraw({ state: shown, page: 'calendar', mains: model.mains + 1, busy: true, loaded: false, from: 0 });
         ports.changed?.(model.state);
       };
       follow([{ after: PACE.swap, run: swap }, ...rest]);
@@ -119,7 +119,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
       return;
     }
     // The new days stand above the old events until these are replaced. The address stays as it was.
-    draw({ state: next, leaving: model.state, busy: true, rows });
+    draw({ state: next, leaving: model.state, busy: true, from: 0 });
     follow(rest);
   }
 
@@ -145,7 +145,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     else if (action.do === 'close') draw({ peek: null });
     else if (action.do === 'open') draw({ peek: named(model.state, action)[0] ?? null });
     else if (action.do === 'hover') hover(named(model.state, action)[0] ?? null);
-    else if (action.do === 'more-rows') draw({ rows: model.rows + model.state.listRows });
+    else if (action.do === 'more-rows') draw({ from: model.from + PAGE });
     else change(action);
   }
 
@@ -182,7 +182,8 @@ export function renderStage(document: Document, options: StageOptions, ports: St
 
   function scrolledTo({ target }: Event): void {
     if (!(target instanceof Element) || !target.matches('[data-stage-list]')) return;
-    if (target.scrollTop + 2 * target.clientHeight > target.scrollHeight) apply({ do: 'more-rows' });
+    const from = Math.floor(target.scrollTop / ROW_PIXELS / PAGE) * PAGE;
+    if (from !== model.from) draw({ from });
   }
 
   const moving = () => steps.length > 0;
