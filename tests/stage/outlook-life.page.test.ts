@@ -1,145 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { renderStage, type Stage } from './outlook/render.ts';
-import type { StageEvent, StageOptions } from './outlook/stage.ts';
-
-const NOW = Date.UTC(2026, 2, 4, 14, 40);
-const OWN = 'practice@example.com';
-const OTHER = 'family';
-const event = (id: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
-  id,
-  calendar: OWN,
-  title: id.toUpperCase(),
-  start: `2026-03-${start}`,
-  end: `2026-03-${end}`,
-  ...more,
-});
-const EVENTS = [
-  event('k7', '04T09:00', '04T10:00', { recurrence: 'occurrence', place: 'Room 9' }),
-  event('m2', '04T11:00', '04T12:00'),
-  event('t9', '04T15:00', '04T16:00', { calendar: OTHER, organiser: 'Org, Alpha' }),
-  event('r4', '11T09:00', '11T10:00', { calendar: OTHER }),
-  event('day', '12', '12'),
-];
+import type { Stage } from './outlook/render.ts';
+import type { StageOptions } from './outlook/stage.ts';
+import { all, chips, clear, days, FORTNIGHT, named, OWN, show, titles } from './outlook-scene.ts';
 
 let stage: Stage;
-const views: string[] = [];
-function show(options: Partial<StageOptions> = {}): Stage {
-  views.length = 0;
-  const calendars = [
-    { id: OWN, name: 'Calendar', colour: 'blue' as const, visible: true },
-    { id: OTHER, name: 'Family', colour: 'green' as const, visible: true },
-  ];
-  const whole = {
-    monthPixels: 900,
-    now: NOW,
-    zone: 'America/New_York',
-    weekStart: 1 as const,
-    events: EVENTS,
-    calendars,
-    ...options,
-  };
-  stage = renderStage(document, whole, { push: ({ view }) => views.push(view) });
+function showFortnight(options: Partial<StageOptions> = {}): Stage {
+  stage = show(FORTNIGHT, { weekStart: 1, ...options });
   return stage;
 }
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  stage.remove();
+  clear();
   vi.useRealTimers();
 });
 
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const main = () => document.querySelector<HTMLElement>('[role="main"]');
-const chips = () => all('[role="main"] [data-calitemid]');
-const titles = () =>
-  chips().map((chip) => chip.querySelector('[role="button"]')?.getAttribute('title')?.split('\n')[0]);
+const surface = () => document.querySelector<HTMLElement>('[role="main"]');
 const ids = () => chips().map((chip) => chip.dataset.calitemid);
-const days = () => all('[data-column-date]').map((header) => header.dataset.columnDate);
-const busy = () => main()?.getAttribute('aria-busy');
-const tool = (index: number) => all('[data-app-section="CalendarSurfaceNavigationToolbar"] button')[index];
-
-describe('moving to other days', () => {
-  test('shows the new days above the old events while the page is busy, then the new ones', () => {
-    show();
-    tool(2)?.click();
-    expect(busy()).toBe('true');
-    expect(days()[0]).toBe('2026-03-09');
-    expect(titles()).toEqual(['K7', 'M2', 'T9']);
-    expect(tool(3)?.textContent).toBe('March 9–15, 2026');
-    vi.advanceTimersByTime(59);
-    expect(titles()).toEqual(['K7', 'M2', 'T9']);
-    vi.advanceTimersByTime(1);
-    expect(busy()).toBeNull();
-    expect(titles()).toEqual(['DAY', 'R4']);
-    expect(stage.moving()).toBe(false);
-  });
-
-  test('leaves the old chips where they were in a month, over the new cells', () => {
-    show({ view: 'month' });
-    const before = chips().map((chip) => chip.style.cssText);
-    stage.apply({ do: 'navigate', date: '2026-04-01' });
-    expect(all('[id^="header_"]')[2]?.id).toBe('header_2026-04-01');
-    expect(chips().map((chip) => chip.style.cssText)).toEqual(before);
-    stage.settle();
-    expect(titles()).toEqual([]);
-  });
-
-  test('may bring the events a moment after the page says that it is ready', () => {
-    show({ loading: 'late' }).apply({ do: 'navigate', date: '2026-03-11' });
-    vi.advanceTimersByTime(60);
-    expect([busy(), titles()]).toEqual([null, []]);
-    vi.advanceTimersByTime(100);
-    expect(titles()).toEqual(['DAY', 'R4']);
-  });
-
-  test('loads nothing and leaves the address as it is', () => {
-    show();
-    tool(1)?.click();
-    stage.settle();
-    expect(days()[0]).toBe('2026-02-23');
-    tool(0)?.click();
-    stage.settle();
-    expect(titles()).toEqual(['K7', 'M2', 'T9']);
-    expect(views).toEqual([]);
-  });
-
-  test('within the days that are shown only marks the day', () => {
-    show();
-    all('[role="gridcell"] button[aria-label="5, March, 2026"]')[0]?.click();
-    expect(stage.moving()).toBe(false);
-    expect(titles()).toEqual(['K7', 'M2', 'T9']);
-    expect(all('[role="gridcell"][aria-selected="true"]').map((cell) => cell.textContent)).toEqual(['5']);
-  });
-});
-
-test('another view has another main element, busy at first, a moment after its address', () => {
-  show();
-  const before = main();
-  all('[data-unique-id="Ribbon-2505"]')[0]?.click();
-  expect(views).toEqual(['month']);
-  expect(main()).toBe(before);
-  vi.advanceTimersByTime(30);
-  expect(main()).not.toBe(before);
-  expect(main()?.dataset.appSection).toBe('Surface_Month');
-  expect([busy(), titles()]).toEqual(['true', []]);
-  stage.settle();
-  expect(busy()).toBeNull();
-  expect(titles()).toEqual(['K7', 'M2', 'T9', 'R4', 'DAY']);
-  expect(all('[aria-pressed="true"]').map((button) => button.textContent)).toEqual(['Month']);
-});
-
-test('what is changed while the page is on its way is kept', () => {
-  show().apply({ do: 'set-view', view: 'month' });
-  stage.apply({ do: 'edit', id: 'm2', with: { title: 'B3' } });
-  stage.settle();
-  expect(titles()).toContain('B3');
-  expect(stage.state().view).toBe('month');
-});
 
 describe('nodes', () => {
   test('are replaced whenever the page is drawn again, and their ids are not', () => {
-    show();
+    showFortnight();
     const [before, named] = [chips(), ids()];
     stage.apply({ do: 'redraw' });
     expect(chips().filter((chip) => before.includes(chip))).toEqual([]);
@@ -149,7 +31,7 @@ describe('nodes', () => {
   });
 
   test('are replaced under the pointer, once for each event that it comes to', () => {
-    show();
+    showFortnight();
     const [k7, m2, t9] = chips();
     k7?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     const [again] = chips();
@@ -164,30 +46,30 @@ describe('nodes', () => {
   });
 
   test('stay while the clock goes on, although what they say changes', () => {
-    show();
+    showFortnight();
     const before = chips();
     expect(before[0]?.querySelector('[role="button"]')?.getAttribute('aria-label')).toContain('Room 9');
     stage.apply({ do: 'tick', now: Date.UTC(2026, 2, 4, 15, 0) });
     expect(chips()).toEqual(before);
     expect(before[0]?.querySelector('[role="button"]')?.getAttribute('aria-label')).not.toContain('Room 9');
-    expect(main()?.getAttribute('aria-label')).toContain('10:00 AM');
+    expect(surface()?.getAttribute('aria-label')).toContain('10:00 AM');
   });
 
   test('of others in a column stay there through all drawings', () => {
-    show();
+    showFortnight();
     const column = all('.templateColumnContent')[2];
     const layer = document.createElement('framekeeper-layer');
     column?.append(layer);
-    stage.apply({ do: 'add', event: event('b3', '04T17:00', '04T18:00') });
+    stage.apply({ do: 'add', event: named('b3', '04T17:00', '04T18:00') });
     stage.apply({ do: 'remove', id: 'k7' });
     expect(layer.parentElement).toBe(column);
     expect(titles()).toEqual(['M2', 'T9', 'B3']);
   });
 
   test('far away from the calendar change without it', () => {
-    show();
+    showFortnight();
     const [near, anywhere] = [new MutationObserver(() => undefined), new MutationObserver(() => undefined)];
-    near.observe(main() as Element, { subtree: true, childList: true, characterData: true, attributes: true });
+    near.observe(surface() as Element, { subtree: true, childList: true, characterData: true, attributes: true });
     anywhere.observe(document.body, { subtree: true, childList: true });
     stage.apply({ do: 'noise', count: 5 });
     expect(anywhere.takeRecords().length).toBeGreaterThan(0);
@@ -198,27 +80,27 @@ describe('nodes', () => {
 
 describe('a change', () => {
   test('of an event is told by its id, its calendar, its start; and of nothing is a mistake', () => {
-    show().apply({ do: 'edit', id: 'k7', start: '2026-03-04T09:00', with: { title: 'L5' } });
+    showFortnight().apply({ do: 'edit', id: 'k7', start: '2026-03-04T09:00', with: { title: 'L5' } });
     expect(titles()).toEqual(['L5', 'M2', 'T9']);
     expect(() => stage.apply({ do: 'remove', id: 'k7', start: '2026-03-05T09:00' })).toThrow('No event k7');
   });
 
   test('of the zone moves every chip and no id', () => {
-    show();
+    showFortnight();
     const before = ids();
     stage.apply({ do: 'set-zone', zone: 'America/Los_Angeles' });
     expect(ids()).toEqual(before);
     expect(chips()[0]?.style.top).toBe('25%');
-    expect(main()?.getAttribute('aria-label')).toBe('calendar view, current time: Wed 6:40 AM');
+    expect(surface()?.getAttribute('aria-label')).toBe('calendar view, current time: Wed 6:40 AM');
   });
 
   test('of the clock rewords every chip', () => {
-    show().apply({ do: 'set-clock', clock: '24h' });
+    showFortnight().apply({ do: 'set-clock', clock: '24h' });
     expect(chips()[0]?.querySelector('[role="button"]')?.getAttribute('aria-label')).toMatch(/^K7, 09:00 to 10:00, /);
   });
 
   test('of a calendar’s switch hides its events', () => {
-    show();
+    showFortnight();
     const [own, other] = all('button[role="option"]');
     other?.click();
     expect(other?.getAttribute('aria-selected')).toBe('false');
@@ -229,16 +111,16 @@ describe('a change', () => {
   });
 
   test('of what other tabs made of the calendar shows without going anywhere', () => {
-    show().apply({ do: 'navigate', date: '2026-03-11' });
+    showFortnight().apply({ do: 'navigate', date: '2026-03-11' });
     stage.settle();
-    stage.apply({ do: 'sync', events: [event('b3', '11T17:00', '11T18:00')], calendars: stage.state().calendars });
+    stage.apply({ do: 'sync', events: [named('b3', '11T17:00', '11T18:00')], calendars: stage.state().calendars });
     expect(titles()).toEqual(['B3']);
     expect(days()[0]).toBe('2026-03-09');
   });
 });
 
 test('a click on a chip opens its peek over the page, which can remove the event, and Escape closes it', () => {
-  show();
+  showFortnight();
   const peek = () => document.querySelector('#fluent-default-layer-host [data-app-section="CalendarItemPeek"]');
   chips()[2]?.querySelector<HTMLElement>('[role="button"]')?.click();
   expect(peek()?.textContent).toContain('Wed 3/4/2026 3:00 PM - 4:00 PM');
@@ -251,8 +133,10 @@ test('a click on a chip opens its peek over the page, which can remove the event
 });
 
 test('scrolling an agenda brings other rows, and the first ones back', () => {
-  const events = Array.from({ length: 200 }, (_, index) => event(`e${index}`, '05T09:00', '05T10:00'));
-  show({ view: 'agenda', events });
+  stage = show(
+    Array.from({ length: 200 }, (_, index) => named(`e${index}`, '05T09:00', '05T10:00')),
+    { view: 'agenda' },
+  );
   const list = all('[data-stage-list]')[0];
   const scrollTo = (top: number) => {
     if (list) list.scrollTop = top;
@@ -266,8 +150,8 @@ test('scrolling an agenda brings other rows, and the first ones back', () => {
 
 test('the form for a new event saves what it then says, on the week of its day', () => {
   const fields = new URLSearchParams('subject=M2&startdt=2026-03-11T16:00:00Z&enddt=2026-03-11T16:50:00Z&body=urgent');
-  show().go({ page: 'form', fields });
-  expect(main()).toBeNull();
+  showFortnight().go({ page: 'form', fields });
+  expect(surface()).toBeNull();
   expect(all('[id$="_DATETIME"] [role="button"]')[0]?.textContent).toBe('Wed 2026-03-11 12:00 PM - 12:50 PM');
   const subject = document.querySelector<HTMLInputElement>('[id^="EVENT_CalendarCompose"] [id$="_SUBJECT"] input');
   expect(subject?.value).toBe('M2');
@@ -285,6 +169,6 @@ test('the form for a new event saves what it then says, on the week of its day',
 
 test('taken out of the document it leaves nothing behind', () => {
   const before = document.documentElement.outerHTML;
-  show({ locale: 'ar-SA', theme: 'dark' }).remove();
+  showFortnight({ locale: 'ar-SA', theme: 'dark' }).remove();
   expect(document.documentElement.outerHTML).toBe(before);
 });

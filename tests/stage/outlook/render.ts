@@ -7,6 +7,7 @@ import { draftOf, eventOfForm } from './form.ts';
 import { itemIdOf } from './ids.ts';
 import { actOn, pointAt } from './input.ts';
 import { PAGE, ROW_PIXELS } from './lists.ts';
+import { invitationOf } from './mail.ts';
 import { type Model, pageTree } from './page-tree.ts';
 import { daysShown } from './shown.ts';
 import type { StageAction, StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
@@ -52,11 +53,12 @@ export function renderStage(document: Document, options: StageOptions, ports: St
   const undress = undresser(document);
   const scrolled = new WeakSet<Element>();
   const state = complete(options);
+  const late = state.loading === 'late';
   let model: Model = {
     state,
     page: 'calendar',
-    busy: false,
-    loaded: true,
+    busy: late,
+    loaded: !late,
     leaving: null,
     mains: 0,
     count: 0,
@@ -98,11 +100,14 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     for (let step = steps.shift(); step; step = steps.shift()) step.run();
   }
 
+  /** What ends a busy phase: the new events, at once or a moment after the page says that it is ready. */
+  function arrival(late: boolean): readonly Step[] {
+    const ready = { after: PACE.busy, run: () => redraw({ busy: false, leaving: null, loaded: !late }) };
+    return late ? [ready, { after: PACE.events, run: () => redraw({ loaded: true }) }] : [ready];
+  }
+
   function moveTo(next: StageState): void {
-    const late = next.loading === 'late';
-    const arrive = { after: PACE.busy, run: () => redraw({ busy: false, leaving: null, loaded: !late }) };
-    const events = { after: PACE.events, run: () => redraw({ loaded: true }) };
-    const rest = late ? [arrive, events] : [arrive];
+    const rest = arrival(next.loading === 'late');
     const { view, days, date } = next;
     if (model.page !== 'calendar' || view !== model.state.view || days !== model.state.days) {
       ports.push?.(next);
@@ -151,7 +156,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
 
   function go(destination: Destination): void {
     settle();
-    if (destination.page === 'mail') redraw({ page: 'mail' });
+    if (destination.page === 'mail') redraw({ page: 'mail', peek: invitationOf(model.state) ?? null });
     else if (destination.page === 'form') redraw({ page: { form: draftOf(destination.fields, model.state) } });
     else {
       const { view, date } = model.state;
@@ -195,5 +200,6 @@ export function renderStage(document: Document, options: StageOptions, ports: St
   body.addEventListener('scroll', scrolledTo, { signal, capture: true });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && apply({ do: 'close' }), { signal });
   draw({});
+  if (late) follow(arrival(late));
   return stage;
 }

@@ -155,7 +155,10 @@ export type StageOptions = {
   readonly slot?: string | null;
   /** Whether day headers offer the user's work plan. */
   readonly workPlan?: boolean;
-  /** Whether events come as soon as the page is no longer busy, or a moment after. */
+  /**
+   * Whether events come as soon as the page is no longer busy, or a moment after; and then the page is busy at first, too,
+   * whereas otherwise it stands complete from its first drawing.
+   */
   readonly loading?: 'at-once' | 'late';
   /** The most rows that a list holds in the page. */
   readonly listRows?: number;
