@@ -1,4 +1,4 @@
-import { minuteOf, wallOf } from '../wall.ts';
+import { dayOf, minuteOf, wallOf } from '../wall.ts';
 import type { StageState, StageView } from './stage.ts';
 
 /** Where an address leads: to a view, to the form for a new event, or to the mail. */
@@ -38,8 +38,8 @@ export function destinationOf(url: URL): Destination {
 function dateOf(rest: string): string | null {
   const [, year, month = '', day = ''] = /^\/(\d{4})\/(\d{1,2})\/(\d{1,2})\/?$/.exec(rest) ?? [];
   if (year === undefined) return null;
-  const minute = minuteOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return Number.isNaN(minute) ? null : wallOf(minute).slice(0, 10);
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dayOf(wallOf(minuteOf(date))) === date ? date : null;
 }
 
 /** The path of what is shown, below what stands before `view` in the page's own: `/calendar/0/view/week`. */

@@ -126,6 +126,7 @@ export function toolbar(state: StageState): Tree {
         views[state.view],
       ),
       h('button', { type: 'button', class: '~tool', name: 'Print', 'data-stage-do': 'print' }, 'Print'),
+      h('button', { type: 'button', class: '~tool', 'aria-label': 'Toggle agenda pane' }, '▤'),
     ],
   );
 }

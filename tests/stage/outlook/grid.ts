@@ -74,7 +74,7 @@ function dayHeader(state: StageState, day: string): Tree {
   const today = day === todayOf(state);
   return h(
     'div',
-    { class: `~day-header${today ? ' ~today-column' : ''}`, 'data-column-date': day },
+    { key: day, class: `~day-header${today ? ' ~today-column' : ''}`, 'data-column-date': day },
     h(
       'div',
       { class: '~day-name' },
@@ -117,12 +117,12 @@ function grid(state: StageState, drawing: Drawing, part: number, { days, events,
       h(
         'div',
         { class: 'inDayContentChild ~columns', style: height },
-        days.map((day, index) => {
+        days.map((day) => {
           const own = addDays(day, -behind);
           return h(
             'div',
             {
-              key: `column ${index}`,
+              key: `column ${own}`,
               class: `templateColumnContent ~column${day === todayOf(state) ? ' ~today-column' : ''}`,
               style: height,
             },

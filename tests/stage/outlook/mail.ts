@@ -3,18 +3,18 @@ import { h, type Tree } from '../tree.ts';
 import { isWholeDay } from '../wall.ts';
 import { type Drawing, timedChip } from './chips.ts';
 import { list } from './lists.ts';
-import { daysShown, todayOf, visibleEvents } from './shown.ts';
-import type { StageState } from './stage.ts';
-import { grammarOf, wordDay } from './wording.ts';
+import { todayOf, visibleEvents } from './shown.ts';
+import type { StageEvent, StageState } from './stage.ts';
+import { grammarOf, wordPeekDate } from './wording.ts';
 
 /**
  * The mail page, which is no calendar although it shows one: the day's events in a pane, and beside an invitation the
- * hours around it. Neither stands in a surface, and neither shows days whole; modelled throughout.
+ * hours around it, and a peek lies over it. None of them stands in a surface, and none shows days whole; modelled throughout.
  */
 export function mailPage(state: StageState, drawing: Drawing): Tree {
   const today = todayOf(state);
   const here = visibleEvents(state).filter((event) => touches(event, today));
-  const invitation = here.find((event) => !isWholeDay(event.start));
+  const invitation = invitationOf(state);
   return h(
     'div',
     { key: 'mail', class: '~mail', 'data-app-section': 'MailModule' },
@@ -28,7 +28,7 @@ export function mailPage(state: StageState, drawing: Drawing): Tree {
       { role: 'main', 'data-app-section': 'ReadingPane', 'aria-label': 'Reading Pane', class: '~reading' },
       h('div', { id: 'UniqueMessageBody_1' }, 'Message'),
       invitation && [
-        h('div', {}, wordDay(state, daysShown(state)[0] ?? today)),
+        h('div', {}, wordPeekDate(state, invitation)),
         h(
           'div',
           { class: 'templateColumnContent ~column', style: 'height: 300px;' },
@@ -48,7 +48,11 @@ export function mailPage(state: StageState, drawing: Drawing): Tree {
         role: 'complementary',
         'aria-label': grammarOf(state).words.app,
       },
-      list(state, drawing, here, here.length),
+      list(state, drawing, here),
     ),
   );
 }
+
+/** The event that the open mail invites to: the first of today's with a time. */
+export const invitationOf = (state: StageState): StageEvent | undefined =>
+  visibleEvents(state).find((event) => !isWholeDay(event.start) && touches(event, todayOf(state)));

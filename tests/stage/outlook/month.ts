@@ -41,7 +41,10 @@ export function monthGrid(
     ),
     h(
       'div',
-      { class: 'flexScrollBar ~month-scroll' },
+      {
+        class: 'flexScrollBar ~month-scroll',
+        style: `flex: none; height: ${drawing.print ? PRINT.pixels : state.monthPixels}px;`,
+      },
       h(
         'div',
         { style: 'min-height: 375px; width: 100%; display: flex;', class: '~month-frame' },

@@ -109,7 +109,7 @@ function calendar(model: Model): Tree {
           surface(state, drawing, model),
           state.published &&
             state.view === 'month' &&
-            agendaPane(state, drawing, todayOf(state), model.loaded ? visibleEvents(state) : [], model.rows),
+            agendaPane(state, drawing, todayOf(state), model.loaded ? visibleEvents(state) : []),
         ),
       ),
     ),

@@ -6,6 +6,8 @@ import { dress, undresser } from './dress.ts';
 import { draftOf, eventOfForm } from './form.ts';
 import { itemIdOf } from './ids.ts';
 import { actOn, pointAt } from './input.ts';
+import { PAGE, ROW_PIXELS } from './lists.ts';
+import { invitationOf } from './mail.ts';
 import { type Model, pageTree } from './page-tree.ts';
 import { daysShown } from './shown.ts';
 import type { StageAction, StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
@@ -51,18 +53,19 @@ export function renderStage(document: Document, options: StageOptions, ports: St
   const undress = undresser(document);
   const scrolled = new WeakSet<Element>();
   const state = complete(options);
+  const late = state.loading === 'late';
   let model: Model = {
     state,
     page: 'calendar',
-    busy: false,
-    loaded: true,
+    busy: late,
+    loaded: !late,
     leaving: null,
     mains: 0,
     count: 0,
     hovered: null,
     peek: null,
     noise: 0,
-    rows: state.listRows,
+    from: 0,
   };
   let steps: Step[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,18 +100,20 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     for (let step = steps.shift(); step; step = steps.shift()) step.run();
   }
 
+  /** What ends a busy phase: the new events, at once or a moment after the page says that it is ready. */
+  function arrival(late: boolean): readonly Step[] {
+    const ready = { after: PACE.busy, run: () => redraw({ busy: false, leaving: null, loaded: !late }) };
+    return late ? [ready, { after: PACE.events, run: () => redraw({ loaded: true }) }] : [ready];
+  }
+
   function moveTo(next: StageState): void {
-    const late = next.loading === 'late';
-    const rows = next.listRows;
-    const arrive = { after: PACE.busy, run: () => redraw({ busy: false, leaving: null, loaded: !late }) };
-    const events = { after: PACE.events, run: () => redraw({ loaded: true }) };
-    const rest = late ? [arrive, events] : [arrive];
+    const rest = arrival(next.loading === 'late');
     const { view, days, date } = next;
     if (model.page !== 'calendar' || view !== model.state.view || days !== model.state.days) {
       ports.push?.(next);
       const swap = () => {
         const shown = { ...model.state, view, days, date };
-        redraw({ state: shown, page: 'calendar', mains: model.mains + 1, busy: true, loaded: false, rows });
+        redraw({ state: shown, page: 'calendar', mains: model.mains + 1, busy: true, loaded: false, from: 0 });
         ports.changed?.(model.state);
       };
       follow([{ after: PACE.swap, run: swap }, ...rest]);
@@ -119,7 +124,7 @@ export function renderStage(document: Document, options: StageOptions, ports: St
       return;
     }
     // The new days stand above the old events until these are replaced. The address stays as it was.
-    draw({ state: next, leaving: model.state, busy: true, rows });
+    draw({ state: next, leaving: model.state, busy: true, from: 0 });
     follow(rest);
   }
 
@@ -145,13 +150,13 @@ export function renderStage(document: Document, options: StageOptions, ports: St
     else if (action.do === 'close') draw({ peek: null });
     else if (action.do === 'open') draw({ peek: named(model.state, action)[0] ?? null });
     else if (action.do === 'hover') hover(named(model.state, action)[0] ?? null);
-    else if (action.do === 'more-rows') draw({ rows: model.rows + model.state.listRows });
+    else if (action.do === 'more-rows') draw({ from: model.from + PAGE });
     else change(action);
   }
 
   function go(destination: Destination): void {
     settle();
-    if (destination.page === 'mail') redraw({ page: 'mail' });
+    if (destination.page === 'mail') redraw({ page: 'mail', peek: invitationOf(model.state) ?? null });
     else if (destination.page === 'form') redraw({ page: { form: draftOf(destination.fields, model.state) } });
     else {
       const { view, date } = model.state;
@@ -182,7 +187,8 @@ export function renderStage(document: Document, options: StageOptions, ports: St
 
   function scrolledTo({ target }: Event): void {
     if (!(target instanceof Element) || !target.matches('[data-stage-list]')) return;
-    if (target.scrollTop + 2 * target.clientHeight > target.scrollHeight) apply({ do: 'more-rows' });
+    const from = Math.floor(target.scrollTop / ROW_PIXELS / PAGE) * PAGE;
+    if (from !== model.from) draw({ from });
   }
 
   const moving = () => steps.length > 0;
@@ -194,5 +200,6 @@ export function renderStage(document: Document, options: StageOptions, ports: St
   body.addEventListener('scroll', scrolledTo, { signal, capture: true });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && apply({ do: 'close' }), { signal });
   draw({});
+  if (late) follow(arrival(late));
   return stage;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, daysBetween, daysFrom, monthOf, wallAt, weekdayOf } from '../wall.ts';
+import { addDays, addMonths, dayOf, daysBetween, daysFrom, minuteOf, monthOf, wallAt, weekdayOf } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf, wordField } from './wording.ts';
 
@@ -50,5 +50,6 @@ export function periodOf(state: StageState, date = state.date): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   if (first === last) return wordField(state, first, options);
   const format = new Intl.DateTimeFormat(grammarOf(state).tag, { ...options, timeZone: 'UTC' });
-  return format.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`)).replaceAll('\u2009', '');
+  const range = format.formatRange(minuteOf(first) * 60_000, minuteOf(last) * 60_000);
+  return range.replaceAll(/\s*–\s*/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : ' – ');
 }

@@ -155,9 +155,12 @@ export type StageOptions = {
   readonly slot?: string | null;
   /** Whether day headers offer the user's work plan. */
   readonly workPlan?: boolean;
-  /** Whether events come as soon as the page is no longer busy, or a moment after. */
+  /**
+   * Whether events come as soon as the page is no longer busy, or a moment after; and then the page is busy at first, too,
+   * whereas otherwise it stands complete from its first drawing.
+   */
   readonly loading?: 'at-once' | 'late';
-  /** Rows that a list holds in the page at first, and how many more each scroll brings. */
+  /** The most rows that a list holds in the page. */
   readonly listRows?: number;
   readonly broken?: readonly Anchor[];
 };
@@ -200,5 +203,5 @@ export type StageAction =
   /** Opens an event's peek. */
   | (Which & { readonly do: 'open' })
   | { readonly do: 'close' }
-  /** Brings a list's next rows, as scrolling to its end does. */
+  /** Moves what the agenda holds of its rows on by a page, as scrolling does. */
   | { readonly do: 'more-rows' };

@@ -18,8 +18,8 @@ export type Phase = {
   readonly leaving: StageState | null;
   /** Counts up when the surface is to be another element. */
   readonly mains: number;
-  /** Rows that a list holds. */
-  readonly rows: number;
+  /** The first row that the agenda holds. */
+  readonly from: number;
 };
 
 /** Those of agenda and board are modelled. */
@@ -61,7 +61,7 @@ export function surface(state: StageState, drawing: Drawing, phase: Phase): Tree
   );
 }
 
-function view(state: StageState, drawing: Drawing, { loaded, leaving, rows }: Phase): Tree {
+function view(state: StageState, drawing: Drawing, { loaded, leaving, from }: Phase): Tree {
   const days = daysShown(state);
   const before = leaving === null ? days : daysShown(leaving);
   const events = loaded ? visibleEvents(state) : [];
@@ -69,9 +69,9 @@ function view(state: StageState, drawing: Drawing, { loaded, leaving, rows }: Ph
     case 'month':
       return monthGrid(state, drawing, days, events, before);
     case 'agenda':
-      return agenda(state, drawing, before, events, rows);
+      return agenda(state, drawing, before, events, from);
     case 'board':
-      return board(state, drawing, before, events, rows);
+      return board(state, drawing, before, events);
     default:
       return timeGrid(state, drawing, { days, events, behind: daysBetween(before[0] ?? '', days[0] ?? '') });
   }
