@@ -6,23 +6,27 @@ export type Sides = {
   readonly height: number | null;
 };
 
+const INSET = /(?:^|[;\s])inset:\s*([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%/;
+const SIDES = /(?:^|[;\s])(left|right|top|height|width):\s*(-?\d+(?:\.\d+)?)(%|px)/g;
+
 /** The sides that an element's style gives in percent, by their names or all at once. */
 export function sidesOf(style: string): Sides {
-  const inset = /(?:^|[;\s])inset:\s*([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%/.exec(style);
+  const inset = INSET.exec(style);
   if (inset) {
     const [top, right, bottom, left] = inset.slice(1).map(Number) as [number, number, number, number];
     return { left, right, top, height: 100 - top - bottom };
   }
-  const [left, top, height, width] = ['left', 'top', 'height', 'width'].map((name) => sideOf(style, name));
-  const right = sideOf(style, 'right') ?? (left != null && width != null ? 100 - left - width : null);
-  return { left: left ?? null, right, top: top ?? null, height: height ?? null };
-}
-
-function sideOf(style: string, name: string): number | null {
-  const found = new RegExp(`(?:^|[;\\s])${name}:\\s*(-?\\d+(?:\\.\\d+)?)(%|px)`).exec(style);
-  if (!found) return null;
-  const value = Number(found[1]);
-  return found[2] === '%' ? value : value === 0 ? 0 : null;
+  const named: Record<string, number> = {};
+  for (const [, name = '', value, unit] of style.matchAll(SIDES)) {
+    if (unit === '%' || Number(value) === 0) named[name] = Number(value);
+  }
+  const { left = null, top = null, height = null, width } = named;
+  return {
+    left,
+    right: named.right ?? (left !== null && width !== undefined ? 100 - left - width : null),
+    top,
+    height,
+  };
 }
 
 /** The height that a style gives in pixels, or null. */

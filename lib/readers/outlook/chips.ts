@@ -1,11 +1,9 @@
-import { minutesInDay } from '../../time/units.ts';
 import { ANCHORS } from './anchors.ts';
-import { sidesOf } from './box.ts';
-import type { Column } from './columns.ts';
+import { identityOf } from './identity.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Layout } from './layout.ts';
-import { daysAt } from './month.ts';
-import type { Part, Spot, Trouble } from './part.ts';
+import type { Part, Trouble } from './part.ts';
+import { type Place, spotOf } from './spots.ts';
 import type { WhenSetting } from './when.ts';
 
 /** All that a chip's meaning depends on beside itself and where it lies. */
@@ -14,13 +12,22 @@ export type PageContext = {
   readonly setting: WhenSetting;
   /** The calendars that are switched on, or null. */
   readonly calendars: readonly string[] | null;
-  readonly columns: ReadonlyMap<Element, Column>;
+  readonly places: ReadonlyMap<Element, Place>;
   /** What labels were understood to mean: the page replaces its nodes, but not what they say. */
   readonly labels: Map<string, Label | null>;
 };
 
 /** A chip and the element in it that is heard; `sure` when the page's own id says that it is an event. */
 export type Chip = { readonly element: Element; readonly label: Element | null; readonly sure: boolean };
+
+/** What a chip said when it was last read, and what that was understood to be: null when it is no event. */
+export type Kept = {
+  readonly id: string | null;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly style: string;
+  readonly part: Part | null;
+};
 
 /**
  * The events' elements in a view: what carries an item's id, then what sounds like an event without one. Where neither is
@@ -33,16 +40,7 @@ export function chipsIn({ build, surface }: Layout): readonly Chip[] {
     if (labels.length > 0) return labels.map((label) => ({ element: label, label, sure: true }));
     return Array.from(surface.querySelectorAll(ANCHORS.row), (element) => ({ element, label: null, sure: true }));
   }
-  const chips: Chip[] = [];
-  let last: Element | null = null;
-  for (const element of surface.querySelectorAll(`${ANCHORS.chip}, ${ANCHORS.label}`)) {
-    if (last?.contains(element)) continue;
-    last = element;
-    const id = element.getAttribute('data-calitemid');
-    if (id?.startsWith('overflowIndicator_')) continue;
-    if (id === null) chips.push({ element, label: element, sure: false });
-    else chips.push({ element, label: heardIn(element), sure: true });
-  }
+  const chips = chipsBelow(surface);
   if (chips.some(({ sure }) => sure)) return chips;
   return Array.from(surface.querySelectorAll('[aria-label]:not(button, [role="img"])'), (element) => ({
     element,
@@ -51,31 +49,61 @@ export function chipsIn({ build, surface }: Layout): readonly Chip[] {
   }));
 }
 
-const heardIn = (chip: Element): Element | null =>
-  chip.querySelector(ANCHORS.label) ??
-  (chip.hasAttribute('aria-label') ? chip : chip.querySelector(':scope > [aria-label]'));
+/** The chips below an element: those with an item's id, and what sounds like an event. */
+function chipsBelow(element: Element): readonly Chip[] {
+  const chips: Chip[] = [];
+  for (const one of element.querySelectorAll(EITHER)) {
+    const last = chips.at(-1);
+    if (last?.sure && last.element.contains(one)) {
+      if (!last.label) chips[chips.length - 1] = { ...last, label: one };
+      continue;
+    }
+    const id = one.getAttribute('data-calitemid');
+    if (id === null) chips.push({ element: one, label: one, sure: false });
+    else if (!id.startsWith('overflowIndicator_')) chips.push({ element: one, label: null, sure: true });
+  }
+  return chips;
+}
 
-/** A chip's part, or null when the chip is no event: an empty time, a day's plan, a button. */
-export function partOf({ element, label, sure }: Chip, context: PageContext): Part | null {
-  const text = label?.getAttribute('aria-label') ?? '';
-  const understood = label && text !== '' ? heard(label, text, context) : null;
-  if (!understood && !sure) return null;
-  const spot = spotOf(element, context);
-  const troubles: Trouble[] = [];
+/** The chips in a column; or the chip itself, where the element is none. */
+export function chipsAt(element: Element, { places, layout }: PageContext): readonly Chip[] {
+  if (places.has(element)) return chipsBelow(element);
+  const label = element.querySelector(ANCHORS.label);
+  const sure = element.hasAttribute('data-calitemid') || layout.build === 'list';
+  return element.isConnected ? [{ element, label: label ?? (sure ? null : element), sure }] : [];
+}
+
+const EITHER = `${ANCHORS.chip}, ${ANCHORS.label}`;
+
+/** What is heard of a chip, where no button in it says so. */
+const heardIn = (chip: Element): Element | null =>
+  chip.hasAttribute('aria-label') ? chip : chip.querySelector(':scope > [aria-label]');
+
+/** A chip as it stands; as it was kept where it says what it said before, in the same place of the same page. */
+export function keptOf({ element, label, sure }: Chip, context: PageContext, before: Kept | undefined): Kept {
+  const heard = label ?? heardIn(element);
+  const text = heard?.getAttribute('aria-label') ?? '';
+  const tooltip = heard?.getAttribute('title') ?? '';
+  const style = element.getAttribute('style') ?? '';
   const id = element.getAttribute('data-calitemid') || null;
+  if (before?.text === text && before.tooltip === tooltip && before.style === style && before.id === id) return before;
+  const understood = heard && text !== '' ? labelAs(heard, text, tooltip, context) : null;
+  if (!understood && !sure) return { id, text, tooltip, style, part: null };
+  const troubles: Trouble[] = [];
   if (!understood) troubles.push({ anchor: 'chip.label', problem: text === '' ? 'missing' : 'unexpected' });
   if (understood?.guessed) troubles.push({ anchor: 'chip.title', problem: 'missing' });
-  return { id, spot, label: understood, troubles };
+  const spot = spotOf(element, style, context.layout, context.places, context.calendars);
+  const part = { identity: id === null ? null : identityOf(id), spot, label: understood, troubles };
+  return { id, text, tooltip, style, part };
 }
 
 const MOST = 20_000;
 
-function heard(label: Element, text: string, { labels, setting }: PageContext): Label | null {
-  const tooltip = label.getAttribute('title') ?? '';
+function labelAs(heard: Element, text: string, tooltip: string, { labels, setting }: PageContext): Label | null {
   const name = `${text}\n\n${tooltip}`;
   let known = labels.get(name);
   if (known === undefined) {
-    known = labelOf({ text, tooltip, shown: tooltip === '' ? shownIn(label) : [] }, setting);
+    known = labelOf({ text, tooltip, shown: tooltip === '' ? shownIn(heard) : [] }, setting);
     if (labels.size >= MOST) labels.clear();
     labels.set(name, known);
   }
@@ -89,30 +117,3 @@ const shownIn = (label: Element): readonly string[] =>
     .slice(0, 20)
     .map((element) => element.textContent ?? '')
     .sort((a, b) => b.length - a.length);
-
-function spotOf(element: Element, { layout, columns, calendars }: PageContext): Spot {
-  const only = calendars?.length === 1 ? (calendars[0] ?? null) : null;
-  const nowhere = { days: null, minutes: null, calendar: only };
-  if (layout.month) {
-    const sides = sidesOf(element.getAttribute('style') ?? '');
-    const row = element.getAttribute('data-itemindex') ?? String(Math.round(sides.top ?? 0));
-    return { ...nowhere, section: `week ${row}`, days: daysAt(layout.month, sides) };
-  }
-  if (layout.build !== 'columns') return { ...nowhere, section: '' };
-  let node: Element | null = element.parentElement;
-  while (node && node !== layout.surface && !columns.has(node) && !node.matches(ANCHORS.header))
-    node = node.parentElement;
-  const group = layout.groups.find(
-    ({ header, columns: own }) => header === node || own.some((one) => one.element === node),
-  );
-  const calendar = calendars?.find((name) => layout.groups.length > 1 && name === group?.heading.trim()) ?? only;
-  const column = node ? columns.get(node) : undefined;
-  const section = `${group?.name ?? ''} ${column?.day ?? ''}`;
-  if (!column) return { ...nowhere, section, calendar };
-  const { top, height } = sidesOf(element.getAttribute('style') ?? '');
-  const minutes =
-    top === null || height === null
-      ? null
-      : { start: (top / 100) * minutesInDay, end: ((top + height) / 100) * minutesInDay };
-  return { section, days: [column.day], minutes, calendar };
-}

@@ -6,10 +6,15 @@ import type { Numeral } from '../google/text.ts';
 /** Whether a number is a clock time: hours with their minutes, as Outlook always writes them. */
 export const isTime = (numeral: Numeral): boolean => numeral.minute !== null && meanings(numeral).length > 0;
 
+/** The words of a clock that counts to twenty-four: none. */
+export const WORDLESS: ClockWords = { halves: [], hours: 24 };
+
 /** A number as a clock time, with the half of the day that the words beside it name. Null when it is no time. */
 export function timeAt(text: string, numeral: Numeral, words: ClockWords): Written | null {
   const written = writtenOf(text, numeral, words);
-  return written && written.half === null ? { ...written, half: spacedHalf(text, numeral, words) } : written;
+  return written && written.half === null && words !== WORDLESS
+    ? { ...written, half: spacedHalf(text, numeral, words) }
+    : written;
 }
 
 /** The half of the day that two words after a number name together: "9:00 a. m.". */

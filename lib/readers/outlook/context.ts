@@ -6,6 +6,7 @@ import { ANCHORS } from './anchors.ts';
 import type { PageContext } from './chips.ts';
 import { minuteOf, timeAt } from './clock.ts';
 import type { Layout } from './layout.ts';
+import { placesIn } from './spots.ts';
 import type { Evidence } from './zone.ts';
 
 /** The context of a page; the very one from before where it says the same, so that what was made by it still holds. */
@@ -22,9 +23,7 @@ export function contextOf(
     layout,
     setting: same ? before.setting : { locale, days: layout.days, words: wordsOf(locale) },
     calendars,
-    columns: new Map(
-      layout.groups.flatMap(({ columns }) => columns.map((column) => [column.element, column] as const)),
-    ),
+    places: placesIn(layout, calendars),
     labels: same ? before.labels : new Map(),
   };
 }

@@ -62,10 +62,23 @@ function found(
   const tail = `-${String(date.value).padStart(2, '0')}`;
   if (month !== null) {
     const day = `${year}-${String(month).padStart(2, '0')}${tail}`;
-    return isDay(day) ? { day, next, to } : null;
+    return isReal(day) ? { day, next, to } : null;
   }
   const meant = setting.days.filter((day) => day.startsWith(`${year}-`) && day.endsWith(tail));
   return meant[0] && new Set(meant).size === 1 ? { day: meant[0], next, to } : null;
+}
+
+const days = new Map<string, boolean>();
+
+/** Whether the calendar has that day. The same few days are asked for again and again. */
+function isReal(day: string): boolean {
+  let real = days.get(day);
+  if (real === undefined) {
+    real = isDay(day);
+    if (days.size > MOST) days.clear();
+    days.set(day, real);
+  }
+  return real;
 }
 
 /** Names in a language, bare, each with what it means: months 1 to 12, days of the week 1 to 7 from Monday on. */

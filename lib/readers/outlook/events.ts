@@ -5,7 +5,6 @@ import { minutesInDay } from '../../time/units.ts';
 import type { ZoneName } from '../../time/zone.ts';
 import type { Written } from '../google/clock.ts';
 import { minuteOf } from './clock.ts';
-import { identityOf } from './identity.ts';
 import type { Label } from './label.ts';
 import type { Part, Trouble } from './part.ts';
 import type { Said } from './when.ts';
@@ -35,15 +34,14 @@ const IDS: Trouble = { anchor: 'chip.id', problem: 'contradictory' };
 
 /** One event from the chips that are it. They must say the same, and lie where what they say puts them. */
 export function eventOf(key: string, parts: readonly Part[], frame: Frame): Made {
-  const troubles = parts.flatMap((part) => part.troubles);
   const [part] = parts;
+  const troubles = parts.length === 1 && part ? part.troubles : parts.flatMap((one) => one.troubles);
   if (!part?.label) return { event: null, troubles };
   const { label } = part;
   if (parts.some((other) => !isSame(other.label, label))) return { event: null, troubles: [...troubles, IDS] };
   const time = timeOf(label.said, parts, frame);
   if ('anchor' in time) return { event: null, troubles: [...troubles, time] };
-  const { series, originalDay } = part.id === null ? SINGLE : identityOf(part.id);
-  const calendars = new Set(parts.map(({ spot }) => spot.calendar));
+  const { series, originalDay } = part.identity ?? SINGLE;
   const { start, end, allDay } = time;
   // The hour by the rule is in no id: it is the event's own unless the page says that it was changed.
   const original = allDay
@@ -61,7 +59,7 @@ export function eventOf(key: string, parts: readonly Part[], frame: Frame): Made
     meeting: null,
     series,
     originalStart: series === null ? null : original,
-    calendar: calendars.size === 1 ? part.spot.calendar : null,
+    calendar: parts.every(({ spot }) => spot.calendar === part.spot.calendar) ? part.spot.calendar : null,
     kind: 'appointment',
     title: label.title,
     // Of what has ended the page tells no place, whether or not there is one.

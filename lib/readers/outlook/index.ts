@@ -19,9 +19,9 @@ export const createOutlookReader = (machine: ZoneName): Reader => ({
   matches: OUTLOOK_MATCHES,
   attributes: ATTRIBUTES,
 
-  isReady(document) {
+  isReady(document, touched) {
     try {
-      return stands(document);
+      return stands(document, touched);
     } catch {
       // The reading that follows says what is broken; waiting would only hide it.
       return true;

@@ -1,7 +1,8 @@
 import type { EventKey } from '../../calendar/event.ts';
+import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
-import type { PageContext } from './chips.ts';
+import type { Kept, PageContext } from './chips.ts';
 import type { Frame, Made } from './events.ts';
 import type { Part } from './part.ts';
 
@@ -11,13 +12,15 @@ import type { Part } from './part.ts';
  */
 export type Memory = {
   readonly url: string;
+  readonly account: string;
   readonly context: PageContext;
   /** What the page's clock said, and when it was first seen to say so. */
   readonly clock: { readonly text: string; readonly at: Instant } | null;
   readonly zone: ZoneName;
-  readonly parts: ReadonlyMap<Element, Part | null>;
+  readonly chips: ReadonlyMap<Element, Kept>;
   readonly frame: Frame;
   readonly made: ReadonlyMap<EventKey, MadeOf>;
+  readonly partial: readonly Day[];
 };
 
 /** The parts of one event, and the event they make. */
@@ -33,16 +36,20 @@ export const remember = (document: Document, memory: Memory): void => {
   memories.set(document, memory);
 };
 
-/** Every element in which something changed, itself among them; null for all of them, when nothing from before holds. */
-export function changedAmong(
-  before: Memory | undefined,
-  context: PageContext,
+/** The columns and chips in which something changed, when that was all that did; else null. */
+export function changedWithin(
+  memory: Memory | undefined,
+  url: string,
   touched: ReadonlySet<Node> | undefined,
-): ReadonlySet<Node> | null {
-  if (!before || before.context !== context || !touched) return null;
-  const changed = new Set<Node>();
+): ReadonlySet<Element> | null {
+  if (!memory || memory.url !== url || !touched || !memory.context.layout.surface?.isConnected) return null;
+  const { places } = memory.context;
+  const changed = new Set<Element>();
   for (const one of touched) {
-    for (let node: Node | null = one; node && !changed.has(node); node = node.parentNode) changed.add(node);
+    let node: Node | null = one;
+    while (node && !memory.chips.has(node as Element) && !places.get(node as Element)?.day) node = node.parentNode;
+    if (!node) return null;
+    changed.add(node as Element);
   }
   return changed;
 }

@@ -29,7 +29,7 @@ export function dayColumns({ groups }: Layout, memory: Memory): readonly DayColu
 
 function* keysOf(memory: Memory): Generator<readonly [Element, EventKey]> {
   const keys = new Map([...memory.made].flatMap(([key, { parts }]) => parts.map((part) => [part, key] as const)));
-  for (const [element, part] of memory.parts) {
+  for (const [element, { part }] of memory.chips) {
     const key = part && keys.get(part);
     if (key) yield [element, key];
   }

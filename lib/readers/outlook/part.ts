@@ -1,4 +1,5 @@
 import type { Day } from '../../time/day.ts';
+import type { Identity } from './identity.ts';
 import type { Label } from './label.ts';
 
 /** What is wrong with an anchor: its name and how it fails. */
@@ -20,8 +21,8 @@ export type Spot = {
 
 /** One chip understood. Several can be one event: one a column, a week, or a calendar. */
 export type Part = {
-  /** The event's id in the page, or null where it has none. */
-  readonly id: string | null;
+  /** What the event's id in the page says, or null where it has none. */
+  readonly identity: Identity | null;
   readonly spot: Spot;
   /** Null when its text cannot be understood. */
   readonly label: Label | null;

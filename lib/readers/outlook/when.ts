@@ -2,7 +2,7 @@ import type { Day } from '../../time/day.ts';
 import type { Written } from '../google/clock.ts';
 import type { ClockWords } from '../google/halves.ts';
 import { type Numeral, numeralsIn } from '../google/text.ts';
-import { isTime, timeAt } from './clock.ts';
+import { isTime, timeAt, WORDLESS } from './clock.ts';
 import { type DateSetting, dateAt, type Found, isWeekday, namesWeekday } from './dates.ts';
 
 /** When an event is, as its accessible text says. Whole days are told with their last day included. */
@@ -161,15 +161,15 @@ function closed(
 }
 
 /** Both times as written; `hours` is the clock when no word beside them can name a half of the day. */
-function written(said: string, start: Numeral, end: Numeral, { words }: WhenSetting, hours: 24 | null) {
+function written(said: string, start: Numeral, end: Numeral, setting: WhenSetting, hours: 24 | null) {
+  const words = hours === 24 ? WORDLESS : setting.words;
   const from = timeAt(said, start, words) as Written;
   const to = timeAt(said, end, words) as Written;
-  if (hours === 24) return { start: { ...from, half: null }, end: { ...to, half: null }, hours };
-  const told =
-    from.half !== null && to.half !== null
-      ? 12
-      : from.hour > 12 || to.hour > 12 || from.hour === 0 || to.hour === 0
-        ? 24
-        : null;
-  return { start: from, end: to, hours: told } as const;
+  return { start: from, end: to, hours: hours ?? toldBy(from, to) };
+}
+
+/** The clock that two times are written by, or null when both clocks would write them so. */
+function toldBy(from: Written, to: Written): 12 | 24 | null {
+  if (from.half !== null && to.half !== null) return 12;
+  return [from, to].some(({ hour }) => hour > 12 || hour === 0) ? 24 : null;
 }
