@@ -75,6 +75,10 @@ describe('a month', () => {
         });
         const { state } = show(events, { view: 'month', monthPixels });
         const shown = new Map(chips().map((chip) => [`${chip.dataset.calitemid} ${chip.dataset.itemindex}`, chip]));
+        for (const chip of shown.values()) {
+          const bottom = (Number.parseFloat(chip.style.top) * monthPixels) / 100 + 24;
+          expect(bottom).toBeLessThanOrEqual(((Number(chip.dataset.itemindex) + 1) / 5) * monthPixels);
+        }
         const counts = new Map(overflows().map((more) => [more.dataset.calitemid, Number(more.textContent)]));
         for (const [index, day] of daysFrom('2026-03-01', 35).entries()) {
           const here = events.filter(({ start, end }) => start <= day && day <= end);
