@@ -5,13 +5,18 @@ import { LEVELS } from '../rules/rule.ts';
 import type { Instant } from '../time/interval.ts';
 
 /** Which of the accounts signed in a page's address names; the first where it names none. */
-const accountIn = (url: string): number => Number(/\/u\/(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0);
+const accountIn = (url: string): number => Number(/\/calendar\/(?:u\/)?(\d{1,2})(?:\/|$)/.exec(url)?.[1] ?? 0);
+
+const isGoogle = (url: string): boolean => originOf(url) === 'https://calendar.google.com';
+
+const originOf = (url: string): string => URL.parse(url)?.origin ?? '';
 
 /** The health of a page whose reading was refused, so that it is not taken for one that shows nothing. `field` is where. */
 export const refusedHealth = (tab: number, url: string, field: string, at: Instant): PageHealth => ({
   tab,
   account: accountIn(url),
-  source: 'google',
+  source: isGoogle(url) ? 'google' : 'outlook',
+  origin: originOf(url),
   state: 'unreadable',
   view: 'other',
   at,
@@ -38,6 +43,7 @@ export function healthOf(tab: number, url: string, reading: Reading): PageHealth
     tab,
     account: accountIn(url),
     source: reading.source,
+    origin: originOf(url),
     state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
     view: reading.view,
     at: reading.at,

@@ -17,6 +17,7 @@ const health = v.object({
   tab: v.number(),
   account: v.number(),
   source: v.string(),
+  origin: v.string(),
   state: v.picklist(['read', 'unreadable', 'no-events']),
   view: v.picklist(VIEWS),
   at: v.number(),

@@ -48,6 +48,8 @@ export type PageHealth = {
   /** Which of the accounts signed in there: the number in the page's address. */
   readonly account: number;
   readonly source: string;
+  /** Where the page is: `https://outlook.live.com`. Its form for a new event is there too. */
+  readonly origin: string;
   /** `unreadable`: an anchor failed. `no-events`: the view (a year, settings) shows none. */
   readonly state: 'read' | 'unreadable' | 'no-events';
   readonly view: View;

@@ -24,6 +24,7 @@ export const readPage: PageHealth = {
   tab: 1,
   account: 0,
   source: 'google',
+  origin: 'https://calendar.google.com',
   state: 'read',
   view: 'week',
   at: at(13, 3),

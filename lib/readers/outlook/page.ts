@@ -2,12 +2,17 @@ import { LIMITS } from '../../calendar/reading.ts';
 import { clean } from '../google/text.ts';
 import { ANCHORS } from './anchors.ts';
 
-/** Addresses at which the site shows calendars, and those of its other pages that a visit may lead to. */
-const HOSTS = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
+/** Where the site is: for work and school twice, for private accounts, and their new home. */
+const ORIGINS = [
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+  'https://outlook.cloud.microsoft',
+];
 
 /** Match patterns of the pages that may show a calendar: signed in, published, and within another program. */
-export const OUTLOOK_MATCHES: readonly string[] = HOSTS.flatMap((host) =>
-  ['calendar', 'owa', 'hosted/calendar'].map((path) => `https://${host}/${path}/*`),
+export const OUTLOOK_MATCHES: readonly string[] = ORIGINS.flatMap((origin) =>
+  ['calendar', 'owa', 'hosted/calendar'].map((path) => `${origin}/${path}/*`),
 );
 
 /** Pages of the calendar that show none: forms, one event, the settings. */
