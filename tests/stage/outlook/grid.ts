@@ -10,7 +10,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const ALL_DAY_PIXELS = 26;
 
 /** What a section of columns is drawn from. The events of its columns may still be those of other days, see `render.ts`. */
-export type Columns = {
+type Columns = {
   readonly days: readonly string[];
   readonly events: readonly StageEvent[];
   /** How many days later the columns' own days are than those whose events still stand in them. */
