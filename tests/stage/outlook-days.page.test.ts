@@ -48,6 +48,20 @@ describe('the columns of days', () => {
     ]);
   });
 
+  test('run from the right where writing does, and so does a month', () => {
+    const events = [
+      event('02', '03', { id: 'day' }),
+      event('02T10:00', '02T11:00'),
+      event('02T10:00', '02T11:00', { id: 'm2' }),
+    ];
+    show(events, { locale: 'he-IL' });
+    expect(chips().map(({ style }) => style.right)).toEqual(['14.2857%', '0%', '50%']);
+    show(events, { locale: 'he-IL', view: 'month' });
+    const cell = one('[id="header_2026-03-02"]').closest<HTMLElement>('[data-conflict]');
+    expect(cell?.style.inset).toBe('0% 14.2857% 80% 71.4286%');
+    expect(chips()[0]?.style).toMatchObject({ left: '57.1429%', right: '14.2857%' });
+  });
+
   test('hold an event over midnight twice, with one id and one label', () => {
     show([event('04T22:00', '05T06:00')]);
     const [first, second] = chips();

@@ -22,12 +22,12 @@ const ids = () => chips().map((chip) => chip.dataset.calitemid);
 describe('nodes', () => {
   test('are replaced whenever the page is drawn again, and their ids are not', () => {
     showFortnight();
-    const [before, named] = [chips(), ids()];
+    const [before, names] = [chips(), ids()];
     stage.apply({ do: 'redraw' });
     expect(chips().filter((chip) => before.includes(chip))).toEqual([]);
-    expect(ids()).toEqual(named);
+    expect(ids()).toEqual(names);
     stage.apply({ do: 'edit', id: 'm2', with: { start: '2026-03-04T13:00', end: '2026-03-04T14:00' } });
-    expect(new Set(ids())).toEqual(new Set(named));
+    expect(new Set(ids())).toEqual(new Set(names));
   });
 
   test('are replaced under the pointer, once for each event that it comes to', () => {

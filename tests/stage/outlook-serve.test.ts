@@ -51,6 +51,10 @@ describe('the stage at the site’s addresses', () => {
     await page.goBack();
     await stageOf(page).settle();
     expect(await surface(page)).toBe('Surface_Week');
+    expect(page.url()).toBe(`${HOME}/calendar/0/view/week`);
+    await page.goForward();
+    await stageOf(page).settle();
+    expect(await surface(page)).toBe('Surface_Month');
     expect(host.asked()).toHaveLength(1);
   });
 
@@ -74,9 +78,10 @@ describe('the stage at the site’s addresses', () => {
     await page.goto(`${HOME}/calendar/view/week`);
     const form = await context.newPage();
     const fields = 'subject=B3%20urgent&startdt=2026-03-04T16:00:00Z&enddt=2026-03-04T16:50:00Z';
-    await form.goto(`${HOME}/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent&${fields}`);
+    await form.goto(`${HOME}/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&${fields}`);
     await form.locator('button[priorityid="3"]').click();
     await form.locator('[role="main"][data-app-section="Surface_Week"]:not([aria-busy])').waitFor();
+    expect(form.url()).toBe(`${HOME}/calendar/0/view/week`);
     const saved = 'B3 urgent, 11:00 AM to 11:50 AM, Wednesday, March 4, 2026, Busy';
     expect(await labels(form)).toContain(saved);
     await page.locator(`[aria-label="${saved}"]`).waitFor();

@@ -2,7 +2,17 @@ import { type Child, h, type Tree } from '../tree.ts';
 import { isWholeDay } from '../wall.ts';
 import { itemIdOf } from './ids.ts';
 import { CALENDAR_COLOURS, type StageEvent, type StageState } from './stage.ts';
-import { isPast, placeOf, wordEvent, wordLength, wordTime, wordTimes, wordTitle, wordTooltip } from './wording.ts';
+import {
+  grammarOf,
+  isPast,
+  placeOf,
+  wordEvent,
+  wordLength,
+  wordTime,
+  wordTimes,
+  wordTitle,
+  wordTooltip,
+} from './wording.ts';
 
 /**
  * What drawing needs beside the state: which drawing this is, and whether the print preview is drawn. Chips are keyed by
@@ -12,6 +22,12 @@ export type Drawing = { readonly count: number; readonly hovered: string | null;
 
 /** What is written into a style as the browser writes it: six digits. */
 export const percent = (share: number): string => `${Number((share * 100).toPrecision(6))}%`;
+
+/** How far what lies on some of so many days stands off from both edges; where writing runs from the right, from there. */
+export function edges(state: StageState, first: number, last: number, days: number): string {
+  const [before, after] = [percent(first / days), percent((days - 1 - last) / days)];
+  return grammarOf(state).rtl ? `left: ${after}; right: ${before};` : `left: ${before}; right: ${after};`;
+}
 
 const colourOf = (state: StageState, event: StageEvent): string => {
   const calendar = state.calendars.find((one) => one.id === event.calendar);

@@ -29,9 +29,10 @@ export function titleBar(state: StageState): Tree {
   );
 }
 
-const RIBBON: readonly (readonly [StageView, string, string])[] = [
+/** Ids and icons of the ribbon's views. The work week's id is not known. */
+const RIBBON: readonly (readonly [StageView, string | null, string])[] = [
   ['day', 'Ribbon-2504', 'CalendarDayRegular'],
-  ['workweek', 'Ribbon-2503', 'CalendarWorkWeekRegular'],
+  ['workweek', null, 'CalendarWorkWeekRegular'],
   ['week', 'Ribbon-2519', 'Calendar3DayRegular'],
   ['month', 'Ribbon-2505', 'CalendarLtrRegular'],
 ];

@@ -1,7 +1,7 @@
 import { barsOf, liesInStrip, type Piece, piecesOf } from '../pieces.ts';
 import { type Child, h, type Tree } from '../tree.ts';
 import { addDays, dayOf, daysBetween, minuteOf, wallAt, wallOf } from '../wall.ts';
-import { allDayChip, type Drawing, percent, timedChip } from './chips.ts';
+import { allDayChip, type Drawing, edges, percent, timedChip } from './chips.ts';
 import { todayOf } from './shown.ts';
 import type { StageCalendar, StageEvent, StageState } from './stage.ts';
 import { fill, grammarOf, wordDay, wordField, wordTime } from './wording.ts';
@@ -10,7 +10,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const ALL_DAY_PIXELS = 26;
 
 /** What a section of columns is drawn from. The events of its columns may still be those of other days, see `render.ts`. */
-export type Columns = {
+type Columns = {
   readonly days: readonly string[];
   readonly events: readonly StageEvent[];
   /** How many days later the columns' own days are than those whose events still stand in them. */
@@ -61,7 +61,7 @@ function header(state: StageState, drawing: Drawing, part: number, { days, event
         'div',
         { class: 'allDayHeaderContent ~all-day', style: `height: ${rows * ALL_DAY_PIXELS + 4}px;` },
         bars.map(({ event, first, last, row }) => {
-          const sides = `left: ${percent(first / days.length)}; right: ${percent((days.length - 1 - last) / days.length)};`;
+          const sides = edges(state, first, last, days.length);
           return allDayChip(state, drawing, event, `${sides} top: ${row * ALL_DAY_PIXELS}px; height: 24px;`);
         }),
       ),
@@ -139,7 +139,7 @@ function grid(state: StageState, drawing: Drawing, part: number, { days, events,
 function pieceChip(state: StageState, drawing: Drawing, day: string, piece: Piece<StageEvent>): Tree {
   const { event, from, to, lane, lanes } = piece;
   const place = `top: ${percent(from / 1_440)}; height: ${percent((to - from) / 1_440)};`;
-  const sides = `left: ${percent(lane / lanes)}; width: ${percent(1 / lanes)};`;
+  const sides = `${grammarOf(state).rtl ? 'right' : 'left'}: ${percent(lane / lanes)}; width: ${percent(1 / lanes)};`;
   return timedChip(state, drawing, event, { day, minutes: to - from, style: `${place} ${sides}` });
 }
 

@@ -39,7 +39,7 @@ export function itemIdOf(state: Pick<StageState, 'user' | 'zone'>, event: StageE
 }
 
 /** A calendar's folder id, as ids of a month's cells end in. */
-export const folderIdOf = (calendar: string): string => `AAMkAD${lettersOf(calendar, 80, BASE64)}AAA=`;
+const folderIdOf = (calendar: string): string => `AAMkAD${lettersOf(calendar, 80, BASE64)}AAA=`;
 
 /** The instant of a day's midnight, as overflow buttons name their day. */
 export const midnightOf = (state: Pick<StageState, 'zone'>, day: string): number =>

@@ -8,8 +8,8 @@ import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf, wordPeekDate } from './wording.ts';
 
 /**
- * The mail page, which is no calendar although it shows one: the day's events in a pane, and beside an invitation the
- * hours around it, and a peek lies over it. None of them stands in a surface, and none shows days whole; modelled throughout.
+ * The mail page, which is no calendar although it shows one: the day's events in a pane, an invitation with the hours
+ * around it, and a peek over both. None of them stands in a surface, and none shows days whole; modelled throughout.
  */
 export function mailPage(state: StageState, drawing: Drawing): Tree {
   const today = todayOf(state);

@@ -1,6 +1,6 @@
 import { type Bar, barsOf } from '../pieces.ts';
 import { type Child, h, type Tree } from '../tree.ts';
-import { type Drawing, monthChip, percent } from './chips.ts';
+import { type Drawing, edges, monthChip, percent } from './chips.ts';
 import { midnightOf, monthCellId } from './ids.ts';
 import { todayOf } from './shown.ts';
 import type { StageEvent, StageState } from './stage.ts';
@@ -61,7 +61,9 @@ export function monthGrid(
 
 function cell(state: StageState, day: string, index: number, rows: number): Tree {
   const [row, column] = [Math.floor(index / 7), index % 7];
-  const inset = [row / rows, (6 - column) / 7, (rows - 1 - row) / rows, column / 7].map(percent).join(' ');
+  const [before, after] = [column / 7, (6 - column) / 7];
+  const [left, right] = grammarOf(state).rtl ? [after, before] : [before, after];
+  const inset = [row / rows, right, (rows - 1 - row) / rows, left].map(percent).join(' ');
   const today = day === todayOf(state);
   const inMonth = day.slice(0, 7) === state.date.slice(0, 7);
   const named = index === 0 || day.endsWith('-01');
@@ -100,17 +102,16 @@ function weekRow(state: StageState, drawing: Drawing, place: Week, events: reado
   const bars = barsOf(events, week);
   const hidden = drawing.print ? new Set(bars.filter((bar) => bar.row >= slots)) : hiddenOf(bars, slots);
   const top = (slot: number) => percent(row / rows + (HEAD + PITCH * slot) / pixels);
-  const sides = (first: number, last: number) => `left: ${percent(first / 7)}; right: ${percent((6 - last) / 7)};`;
   const shown = bars
     .filter((bar) => !hidden.has(bar))
     .sort((a, b) => a.row - b.row || a.first - b.first)
     .map(({ event, first, last, row: slot }) =>
-      monthChip(state, drawing, event, row, `${sides(first, last)} top: ${top(slot)}; height: 24px;`),
+      monthChip(state, drawing, event, row, `${edges(state, first, last, 7)} top: ${top(slot)}; height: 24px;`),
     );
   if (drawing.print) return shown;
   const more = week.map((day, at) => {
     const count = [...hidden].filter((bar) => covers(bar, at)).length;
-    return count > 0 && overflow(state, day, count, `${sides(at, at)} top: ${top(slots - 1)};`);
+    return count > 0 && overflow(state, day, count, `${edges(state, at, at, 7)} top: ${top(slots - 1)};`);
   });
   return [shown, more];
 }

@@ -27,7 +27,9 @@ export function startPage(window: Window, served: Served): void {
   const seed = (served.options.seed ?? 1) + loads;
   const from = destinationOf(url);
   const asked = from.page === 'calendar' ? from : { view: null, date: null, published: false };
-  const before = /^(.*?\/calendar(?:\/[^/]+)?)\/view(?:\/|$)/.exec(url.pathname)?.[1] ?? '/calendar';
+  const before =
+    /^(.*?\/calendar(?:\/[^/]+)?)\/(?:view|deeplink|action)(?:\/|$)/.exec(url.pathname)?.[1] ?? '/calendar';
+  let returning = false;
   const stage = renderStage(
     document,
     {
@@ -38,7 +40,9 @@ export function startPage(window: Window, served: Served): void {
       seed,
     },
     {
-      push: (state) => history.pushState(null, '', pathOf(before, state)),
+      push: (state) => {
+        if (!returning) history.pushState(null, '', pathOf(before, state));
+      },
       changed: (state) => localStorage.setItem(name, JSON.stringify(state)),
     },
   );
@@ -46,8 +50,9 @@ export function startPage(window: Window, served: Served): void {
   if (from.page !== 'calendar') stage.go(from);
   window.addEventListener('popstate', () => {
     const to = destinationOf(new URL(location.href));
-    if (to.page === 'calendar' && to.view)
-      stage.apply({ do: 'set-view', view: to.view, ...(to.date ? { date: to.date } : {}) });
+    returning = true;
+    stage.go(to);
+    returning = false;
   });
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== name || newValue === null) return;

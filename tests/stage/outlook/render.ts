@@ -113,7 +113,15 @@ export function renderStage(document: Document, options: StageOptions, ports: St
       ports.push?.(next);
       const swap = () => {
         const shown = { ...model.state, view, days, date };
-        redraw({ state: shown, page: 'calendar', mains: model.mains + 1, busy: true, loaded: false, from: 0 });
+        redraw({
+          state: shown,
+          page: 'calendar',
+          peek: null,
+          mains: model.mains + 1,
+          busy: true,
+          loaded: false,
+          from: 0,
+        });
         ports.changed?.(model.state);
       };
       follow([{ after: PACE.swap, run: swap }, ...rest]);
@@ -157,7 +165,8 @@ export function renderStage(document: Document, options: StageOptions, ports: St
   function go(destination: Destination): void {
     settle();
     if (destination.page === 'mail') redraw({ page: 'mail', peek: invitationOf(model.state) ?? null });
-    else if (destination.page === 'form') redraw({ page: { form: draftOf(destination.fields, model.state) } });
+    else if (destination.page === 'form')
+      redraw({ peek: null, page: { form: draftOf(destination.fields, model.state) } });
     else {
       const { view, date } = model.state;
       moveTo({ ...model.state, view: destination.view ?? view, date: destination.date ?? date });

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf, daysBetween, daysFrom, minuteOf, monthOf, wallAt, weekdayOf } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
-import { grammarOf, wordField } from './wording.ts';
+import { formatOf, wordField } from './wording.ts';
 
 /** How far ahead the agenda lists. */
 const AGENDA_DAYS = 31;
@@ -49,7 +49,6 @@ export function periodOf(state: StageState, date = state.date): string {
   if (state.view === 'month') return wordField(state, date, { month: 'long', year: 'numeric' });
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   if (first === last) return wordField(state, first, options);
-  const format = new Intl.DateTimeFormat(grammarOf(state).tag, { ...options, timeZone: 'UTC' });
-  const range = format.formatRange(minuteOf(first) * 60_000, minuteOf(last) * 60_000);
+  const range = formatOf(state, options).formatRange(minuteOf(first) * 60_000, minuteOf(last) * 60_000);
   return range.replaceAll(/\s*–\s*/g, first.slice(0, 7) === last.slice(0, 7) ? '–' : ' – ');
 }

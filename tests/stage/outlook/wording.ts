@@ -1,5 +1,5 @@
 import { lastDayOf } from '../pieces.ts';
-import { addDays, dayOf, instantOf, isWholeDay, minuteOf } from '../wall.ts';
+import { addDays, dayOf, isWholeDay, minuteOf, wallAt } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { GRAMMARS, type Grammar } from './strings.ts';
 
@@ -10,20 +10,27 @@ export const grammarOf = ({ locale }: Pick<StageState, 'locale'>): Grammar => GR
 export const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string =>
   pattern.replaceAll(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 
+const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const TWELVE_HOURS = { hour: 'numeric', minute: '2-digit', hour12: true } as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Intl` for a language and some parts of a wall time, made once: making one takes longer than all the rest of a chip. */
+export function formatOf(state: Pick<StageState, 'locale'>, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${state.locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(grammarOf(state).tag, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 /** A day by some of its parts, as `Intl` orders them. */
 export const wordField = (state: StageState, day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(grammarOf(state).tag, { ...options, timeZone: 'UTC' }).format(minuteOf(day) * 60_000);
+  formatOf(state, options).format(minuteOf(day) * 60_000);
 
 /** A whole day: `Monday, December 15, 2025`, `Wednesday, 23 September 2026`. */
 export function wordDay(state: StageState, day: string): string {
   const { tag, day: pattern } = grammarOf(state);
-  const parts = new Intl.DateTimeFormat(tag, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatToParts(minuteOf(day) * 60_000);
+  const parts = formatOf(state, WHOLE_DAY).formatToParts(minuteOf(day) * 60_000);
   const values = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   const padded = state.paddedDays && tag.startsWith('en') ? { day: day.slice(8) } : {};
   return fill(pattern, { ...values, m: +day.slice(5, 7), ...padded });
@@ -32,12 +39,7 @@ export function wordDay(state: StageState, day: string): string {
 /** A wall time's clock: `8:00 AM`, `7:30 am`, `15:30`. */
 export function wordTime(state: StageState, wall: string): string {
   if (state.clock === '24h') return wall.slice(11, 16);
-  const twelve = new Intl.DateTimeFormat(grammarOf(state).tag, {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: true,
-    timeZone: 'UTC',
-  }).format(minuteOf(wall) * 60_000);
+  const twelve = formatOf(state, TWELVE_HOURS).format(minuteOf(wall) * 60_000);
   return twelve.replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
@@ -48,10 +50,20 @@ export function wordTitle(state: StageState, event: StageEvent): string {
   return event.became === undefined ? title : fill(grammar[event.became], { s: title });
 }
 
-/** Whether an event has ended. */
+/** Whether an event has ended, by the wall: in the hour that autumn repeats, the first time round already. */
 export function isPast(state: StageState, { start, end }: StageEvent): boolean {
-  const until = isWholeDay(start) ? instantOf(state.zone, `${addDays(end, 1)}T00:00`) : instantOf(state.zone, end);
-  return until <= state.now;
+  const until = isWholeDay(start) ? `${addDays(end, 1)}T00:00` : end;
+  return until <= wallNow(state);
+}
+
+const walls = new Map<string, string>();
+
+/** The stage's wall time, found out once for every chip. */
+function wallNow({ zone, now }: StageState): string {
+  const key = `${zone} ${now}`;
+  const wall = walls.get(key) ?? wallAt(zone, now);
+  walls.set(key, wall);
+  return wall;
 }
 
 /** Where an event is, as far as the page tells it: what has ended no longer does. */
