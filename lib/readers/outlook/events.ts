@@ -59,7 +59,7 @@ export function eventOf(key: string, parts: readonly Part[], frame: Frame): Made
     meeting: null,
     series,
     originalStart: series === null ? null : original,
-    calendar: parts.every(({ spot }) => spot.calendar === part.spot.calendar) ? part.spot.calendar : null,
+    calendar: calendarOf(parts),
     kind: 'appointment',
     title: label.title,
     // Of what has ended the page tells no place, whether or not there is one.
@@ -73,6 +73,15 @@ export function eventOf(key: string, parts: readonly Part[], frame: Frame): Made
     changed: null,
   };
   return { event, troubles };
+}
+
+/**
+ * The calendar that all the chips are on. None for what has no id: in another view the same event has one, and two like
+ * entries count as one only where the calendar of one of them is not known.
+ */
+function calendarOf(parts: readonly Part[]): string | null {
+  const calendar = parts[0]?.identity ? parts[0].spot.calendar : null;
+  return parts.every(({ spot }) => spot.calendar === calendar) ? calendar : null;
 }
 
 const SINGLE = { series: null, originalDay: null };

@@ -30,7 +30,7 @@ const hasEnded = (event: SeenEvent | null, { at }: Frame): boolean => event?.pla
 
 /** The key of a chip without an id; what says the same in the same column is another event, in another column the same. */
 function twinKey({ label, spot }: Part, counts: Map<string, number>): EventKey {
-  const parts = [spot.calendar, label?.title ?? null, label ? JSON.stringify(label.said) : null];
+  const parts = [label?.title ?? null, label ? JSON.stringify(label.said) : null];
   const name = JSON.stringify([spot.section, ...parts]);
   const count = counts.get(name) ?? 0;
   counts.set(name, count + 1);

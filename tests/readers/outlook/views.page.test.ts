@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseReading } from '../../../lib/calendar/parse-reading.ts';
 import type { Reading } from '../../../lib/calendar/reading.ts';
+import { copiesAmong } from '../../../lib/frame/copies.ts';
 import { createOutlookReader } from '../../../lib/readers/outlook/index.ts';
 import { renderStage, type Stage } from '../../stage/outlook/render.ts';
 import type { StageEvent, StageOptions } from '../../stage/outlook/stage.ts';
@@ -154,5 +155,22 @@ describe('a page', () => {
     expect(reader.isReady(document)).toBe(false);
     stage?.settle();
     expect(reader.isReady(document)).toBe(true);
+  });
+});
+
+describe('an event that was seen in a week and in an agenda', () => {
+  test('is judged once, although a row of an agenda has no id', () => {
+    const events = [
+      one('K7', '2026-03-05T10:00', '2026-03-05T10:50'),
+      one('M2', '2026-03-05T11:00', '2026-03-05T11:50'),
+    ];
+    const calendars = CALENDARS.slice(0, 1);
+    const seen = (['week', 'agenda'] as const).flatMap((view) => {
+      const reading = whole(readingOf({ events, calendars, view, date: '2026-03-04' }));
+      stage?.remove();
+      return reading.events;
+    });
+    expect(new Set(seen.map(({ key }) => key)).size).toBe(4);
+    expect(copiesAmong(seen).size).toBe(2);
   });
 });
