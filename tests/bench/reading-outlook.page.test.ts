@@ -85,10 +85,11 @@ test.each([
       wrapper.replaceWith(wrapper.cloneNode(true));
       readAfter(new Set<Node>([parent]));
     });
-    const elsewhere = medianOf(61, () => readAfter(new Set<Node>([document.body])));
+    const pane = document.querySelector('[role="grid"]') ?? document.body;
+    const elsewhere = medianOf(61, () => readAfter(new Set<Node>([pane])));
     const ratio = (time: number) => `${time.toFixed(2)} ms (${(time / base).toFixed(1)} x)`;
     console.log(
-      `${view} of ${count} chips: find and take texts ${base.toFixed(2)} ms; scan of unknown chips ${ratio(scan)}, of known chips ${ratio(again)}, one chip changed ${ratio(one)}, one replaced ${ratio(replaced)}, a change elsewhere ${ratio(elsewhere)}`,
+      `Outlook, ${view} of ${count} chips: find and take texts ${base.toFixed(2)} ms; scan of unknown chips ${ratio(scan)}, of known chips ${ratio(again)}, one chip changed ${ratio(one)}, one replaced ${ratio(replaced)}, a change elsewhere ${ratio(elsewhere)}`,
     );
   },
 );

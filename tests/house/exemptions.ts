@@ -93,7 +93,6 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/readers/outlook/layout.ts',
     'lib/readers/outlook/look.ts',
     'lib/readers/outlook/made.ts',
-    'lib/readers/outlook/memory.ts',
     'lib/readers/outlook/month.ts',
     'lib/readers/outlook/overlay.ts',
     'lib/readers/outlook/page.ts',

@@ -7,7 +7,8 @@ export type Sides = {
 };
 
 const INSET = /(?:^|[;\s])inset:\s*([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%\s+([\d.]+)%/;
-const SIDES = /(?:^|[;\s])(left|right|top|height|width):\s*(-?\d+(?:\.\d+)?)(%|px)/g;
+const side = (name: string) => new RegExp(`(?:^|[;\\s])${name}:\\s*(-?\\d+(?:\\.\\d+)?)(%|px)`);
+const [LEFT, RIGHT, TOP, HEIGHT, WIDTH] = [side('left'), side('right'), side('top'), side('height'), side('width')];
 
 /** The sides that an element's style gives in percent, by their names or all at once. */
 export function sidesOf(style: string): Sides {
@@ -16,17 +17,17 @@ export function sidesOf(style: string): Sides {
     const [top, right, bottom, left] = inset.slice(1).map(Number) as [number, number, number, number];
     return { left, right, top, height: 100 - top - bottom };
   }
-  const named: Record<string, number> = {};
-  for (const [, name = '', value, unit] of style.matchAll(SIDES)) {
-    if (unit === '%' || Number(value) === 0) named[name] = Number(value);
-  }
-  const { left = null, top = null, height = null, width } = named;
-  return {
-    left,
-    right: named.right ?? (left !== null && width !== undefined ? 100 - left - width : null),
-    top,
-    height,
-  };
+  const left = percentOf(LEFT, style);
+  const width = percentOf(WIDTH, style);
+  const right = percentOf(RIGHT, style) ?? (left !== null && width !== null ? 100 - left - width : null);
+  return { left, right, top: percentOf(TOP, style), height: percentOf(HEIGHT, style) };
+}
+
+/** A side in percent; pixels tell one only where there are none of them. */
+function percentOf(pattern: RegExp, style: string): number | null {
+  const found = pattern.exec(style);
+  const value = Number(found?.[1]);
+  return found && (found[2] === '%' || value === 0) ? value : null;
 }
 
 /** The height that a style gives in pixels, or null. */

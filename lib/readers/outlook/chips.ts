@@ -14,7 +14,7 @@ export type PageContext = {
   readonly calendars: readonly string[] | null;
   readonly places: ReadonlyMap<Element, Place>;
   /** What labels were understood to mean: the page replaces its nodes, but not what they say. */
-  readonly labels: Map<string, Label | null>;
+  readonly labels: Map<string, { readonly tooltip: string; readonly label: Label | null }>;
 };
 
 /** A chip and the element in it that is heard; `sure` when the page's own id says that it is an event. */
@@ -100,14 +100,12 @@ export function keptOf({ element, label, sure }: Chip, context: PageContext, bef
 const MOST = 20_000;
 
 function labelAs(heard: Element, text: string, tooltip: string, { labels, setting }: PageContext): Label | null {
-  const name = `${text}\n\n${tooltip}`;
-  let known = labels.get(name);
-  if (known === undefined) {
-    known = labelOf({ text, tooltip, shown: tooltip === '' ? shownIn(heard) : [] }, setting);
-    if (labels.size >= MOST) labels.clear();
-    labels.set(name, known);
-  }
-  return known;
+  const known = labels.get(text);
+  if (known?.tooltip === tooltip) return known.label;
+  const label = labelOf({ text, tooltip, shown: tooltip === '' ? shownIn(heard) : [] }, setting);
+  if (labels.size >= MOST) labels.clear();
+  labels.set(text, { tooltip, label });
+  return label;
 }
 
 /** The words to be seen in a chip, the longest first. */

@@ -22,7 +22,7 @@ export function look(
   touched?: ReadonlySet<Node>,
 ): Reading {
   const before = memoryOf(document);
-  const changed = changedWithin(before, url, touched);
+  const changed = changedWithin(before, document, url, touched);
   if (before && changed) return finished(document, again(before, changed), before, at);
   const layout = layoutOf(document, url);
   const [locale, account, calendars] = [localeOf(document), accountOf(document, url), calendarsOf(document)];

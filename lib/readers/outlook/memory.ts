@@ -2,8 +2,10 @@ import type { EventKey } from '../../calendar/event.ts';
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import { ANCHORS } from './anchors.ts';
 import type { Kept, PageContext } from './chips.ts';
 import type { Frame, Made } from './events.ts';
+import { accountOf, calendarsOf } from './page.ts';
 import type { Part } from './part.ts';
 
 /**
@@ -36,20 +38,37 @@ export const remember = (document: Document, memory: Memory): void => {
   memories.set(document, memory);
 };
 
-/** The columns and chips in which something changed, when that was all that did; else null. */
+/** The columns and chips in which something changed, when that was all that did or could matter; else null. */
 export function changedWithin(
   memory: Memory | undefined,
+  document: Document,
   url: string,
   touched: ReadonlySet<Node> | undefined,
 ): ReadonlySet<Element> | null {
-  if (!memory || memory.url !== url || !touched || !memory.context.layout.surface?.isConnected) return null;
-  const { places } = memory.context;
+  if (!memory || memory.url !== url || !touched) return null;
+  const { places, layout, calendars } = memory.context;
+  const { surface } = layout;
+  if (!surface?.isConnected) return null;
   const changed = new Set<Element>();
+  let beside = false;
   for (const one of touched) {
+    if (isBeside(one, surface)) {
+      beside = true;
+      continue;
+    }
     let node: Node | null = one;
     while (node && !memory.chips.has(node as Element) && !places.get(node as Element)?.day) node = node.parentNode;
     if (!node) return null;
     changed.add(node as Element);
   }
-  return changed;
+  if (!beside) return changed;
+  const same = JSON.stringify(calendarsOf(document)) === JSON.stringify(calendars);
+  return same && accountOf(document, url) === memory.account ? changed : null;
+}
+
+/** Whether a node lies outside the calendar's part, and no such part in it. */
+function isBeside(node: Node, surface: Element): boolean {
+  if (node.contains(surface) || surface.contains(node)) return false;
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.querySelector(`${ANCHORS.surface}, ${ANCHORS.main}`) === null;
 }

@@ -14,7 +14,7 @@ import type { Said } from './when.ts';
 export function stands(document: Document, touched?: ReadonlySet<Node>): boolean {
   if (isElsewhere(document.URL)) return true;
   const memory = memoryOf(document);
-  const changed = changedWithin(memory, document.URL, touched);
+  const changed = changedWithin(memory, document, document.URL, touched);
   if (memory && changed)
     return [...changed].every((element) => isOfDays(chipsAt(element, memory.context), memory.context, memory));
   const layout = layoutOf(document, document.URL);

@@ -12,7 +12,7 @@ export type Tail = {
   readonly cancelled?: boolean;
 };
 
-const FIELD = /[,，、]\s*/g;
+const SEPARATORS = [',', '，', '、', '،'];
 
 /**
  * The end of a label, `[, PLACE][, By ORGANISER], SHOW-AS[, FLAG…]`, read from its end, since nothing in it is escaped.
@@ -43,13 +43,11 @@ export function tailOf(text: string, place: string | null, words: Words): Tail {
 
 /** The last field of a text, and what is left before it with its separator taken off. */
 function lastField(text: string): { readonly left: string; readonly last: string } {
-  const last = [...text.matchAll(FIELD)].at(-1);
-  return last
-    ? { left: text.slice(0, last.index), last: text.slice(last.index + last[0].length).trim() }
-    : { left: '', last: text.trim() };
+  const at = Math.max(...SEPARATORS.map((separator) => text.lastIndexOf(separator)));
+  return { left: text.slice(0, Math.max(0, at)), last: text.slice(at + 1).trim() };
 }
 
-const withoutComma = (text: string): string => text.replace(/^[,，、]\s*/, '');
+const withoutComma = (text: string): string => text.replace(/^[,，、،]\s*/, '');
 
 function withoutPlace(text: string, place: string): string {
   const rest = withoutComma(text);

@@ -27,15 +27,17 @@ export type WhenSetting = DateSetting & { readonly words: ClockWords };
 
 /** What parts the fields of an accessible text, in any writing. */
 const SEPARATOR = /[,，、،;；؛፣၊]/;
-const LONGEST = 260;
+const NEXT = new RegExp(SEPARATOR, 'g');
+/** Characters that two dates and two times may have, in the longest of languages. */
+const LONGEST = 170;
 const WORDS = 48;
 /** Characters that a word for a half of the day may have. */
 const HALF = 16;
 
 /** Where the field that begins at `from` ends. */
 export function fieldEnd(text: string, from: number): number {
-  const end = text.slice(from).search(SEPARATOR);
-  return end < 0 ? text.length : from + end;
+  NEXT.lastIndex = from;
+  return NEXT.test(text) ? NEXT.lastIndex - 1 : text.length;
 }
 
 /**
