@@ -19,7 +19,7 @@ export function withClock(html: string, locale: string, at: Instant, now: Instan
     tag.replace(/\baria-label="([^"]*)"/, (attribute, label: string) => {
       const time = numeralsIn(label).findLast((one) => one.minute !== null);
       const written = time && timeAt(label, time, wordsOf(locale));
-      const told = written ? minuteOf(written, 24) : null;
+      const told = written ? minuteOf(written, written.half === null ? 24 : 12) : null;
       if (told === null) return attribute;
       const minute = (((told + passed) % minutesInDay) + minutesInDay) % minutesInDay;
       return `aria-label="${formatClock(Math.floor(minute))}"`;

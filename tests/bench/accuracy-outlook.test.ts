@@ -71,7 +71,7 @@ function whenOf(label: Label | null): { readonly start: string; readonly end: st
   const said = label?.said;
   if (!said) return { start: '', end: '' };
   if (said.form === 'days') return { start: said.first, end: said.last };
-  const [from, to] = [said.start, said.end].map((one) => minuteOf(one, said.hours ?? 24) ?? 0) as [number, number];
+  const [from, to] = [said.start, said.end].map((one) => minuteOf(one, said.hours) ?? 0) as [number, number];
   const at = (day: string, minute: number) =>
     `${day}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   return { start: at(said.first, from), end: at(said.last ?? (to < from ? addDays(said.first, 1) : said.first), to) };

@@ -84,7 +84,6 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/readers/outlook/reading.page.test.ts': [
     'lib/readers/outlook/box.ts',
     'lib/readers/outlook/chips.ts',
-    'lib/readers/outlook/clock.ts',
     'lib/readers/outlook/columns.ts',
     'lib/readers/outlook/context.ts',
     'lib/readers/outlook/dates.ts',

@@ -28,11 +28,11 @@ function spacedHalf(text: string, { to }: Numeral, { halves }: ClockWords): Half
 }
 
 /**
- * Minutes past midnight of a written time, or null when only the clock could tell and it is not known. Beside a half of
- * the day both zero and twelve are its first hour.
+ * Minutes past midnight of a written time, or null when only the clock could tell and it is not known. Outlook writes
+ * minutes and leading zeros on either clock, so that beside a word that nobody knows a time up to twelve may be of either
+ * half of the day. Beside a half both zero and twelve are its first hour.
  */
-export function minuteOf({ hour, minute, half, full }: Written, hours: 12 | 24 | null): number | null {
-  if (half !== null && hour <= 12) return (hour % 12) * 60 + minute + (half === 'pm' ? minutesInDay / 2 : 0);
-  if (hour > 12 || hour === 0) return hour * 60 + minute;
-  return hours === 24 || (hours === null && full) ? hour * 60 + minute : null;
+export function minuteOf({ hour, minute, half }: Written, hours: 12 | 24 | null): number | null {
+  if (hour > 12 || hours === 24) return hour * 60 + minute;
+  return half === null ? null : (hour % 12) * 60 + minute + (half === 'pm' ? minutesInDay / 2 : 0);
 }

@@ -62,7 +62,7 @@ export function evidenceOf(
   const written = time && timeAt(said, time, setting.words);
   const minute = written ? minuteOf(written, null) : null;
   const early = written ? (written.hour % 12) * 60 + written.minute : 0;
-  const minutes = minute !== null && written?.half !== null ? [minute] : [early, early + minutesInDay / 2];
+  const minutes = minute === null ? [early, early + minutesInDay / 2] : [minute];
   const ids = layout.month?.ids ?? [];
   const overflow = layout.month ? (layout.surface?.querySelectorAll(ANCHORS.overflow) ?? []) : [];
   return {
@@ -73,9 +73,7 @@ export function evidenceOf(
         (midnight) => midnight > 0 && midnight < 1e13,
       ),
       windows: ids[0]?.windows ?? null,
-      clock: written
-        ? { at: clock.at, minutes: written.hour > 12 || written.hour === 0 ? [minute ?? 0] : minutes }
-        : null,
+      clock: written ? { at: clock.at, minutes } : null,
     },
   };
 }

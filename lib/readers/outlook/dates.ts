@@ -2,8 +2,16 @@ import { type Day, isDay, WEEKDAYS, weekdayOf } from '../../time/day.ts';
 import { bare } from '../google/halves.ts';
 import type { Numeral } from '../google/text.ts';
 
-/** A date found in a text: its day, the index of the numeral after it, and where its last numeral ends. */
-export type Found = { readonly day: Day; readonly next: number; readonly to: number };
+/** A date found in a text. */
+export type Found = {
+  readonly day: Day;
+  /** The index of the numeral after it. */
+  readonly next: number;
+  /** Where its last numeral ends. */
+  readonly to: number;
+  /** Whether its year comes first: then its weekday comes last. */
+  readonly yearFirst: boolean;
+};
 
 /** How a page writes dates: its language, and the days that it shows, for languages whose months nobody knows. */
 export type DateSetting = { readonly locale: string; readonly days: readonly Day[] };
@@ -28,15 +36,15 @@ export function dateAt(
   if (leading !== null) {
     const named = monthIn(gap(a, b), setting.locale);
     if (named !== null || !c || c.from - b.to > FARTHEST || !isShort(c) || b.value > 12) {
-      return isShort(b) ? found(leading, named, b, index + 2, b.to, setting) : null;
+      return isShort(b) ? found(leading, named, b, { next: index + 2, to: b.to, yearFirst: true }, setting) : null;
     }
-    return isShort(b) ? found(leading, b.value, c, index + 3, c.to, setting) : null;
+    return isShort(b) ? found(leading, b.value, c, { next: index + 3, to: c.to, yearFirst: true }, setting) : null;
   }
   if (!isShort(a)) return null;
   const trailing = yearOf(b);
   if (trailing === null) return null;
   const month = monthIn(gap(a, b), setting.locale) ?? monthIn(text.slice(from, a.from), setting.locale);
-  return found(trailing, month, a, index + 2, b.to, setting);
+  return found(trailing, month, a, { next: index + 2, to: b.to, yearFirst: false }, setting);
 }
 
 /** Characters that may lie between two numbers of one date. */
@@ -55,17 +63,16 @@ function found(
   year: number,
   month: number | null,
   date: Numeral,
-  next: number,
-  to: number,
+  place: Omit<Found, 'day'>,
   setting: DateSetting,
 ): Found | null {
   const tail = `-${String(date.value).padStart(2, '0')}`;
   if (month !== null) {
     const day = `${year}-${String(month).padStart(2, '0')}${tail}`;
-    return isReal(day) ? { day, next, to } : null;
+    return isReal(day) ? { day, ...place } : null;
   }
   const meant = setting.days.filter((day) => day.startsWith(`${year}-`) && day.endsWith(tail));
-  return meant[0] && new Set(meant).size === 1 ? { day: meant[0], next, to } : null;
+  return meant[0] && new Set(meant).size === 1 ? { day: meant[0], ...place } : null;
 }
 
 const days = new Map<string, boolean>();

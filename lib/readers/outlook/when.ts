@@ -113,7 +113,8 @@ function fieldsBefore(said: string, at: number, locale: string): number {
   return fields.filter((field) => !isWeekday(field, locale)).length;
 }
 
-type Ending = { readonly to: number };
+/** Where what was found ends. */
+type Ending = Pick<Found, 'to' | 'yearFirst'>;
 
 /** Two times after a date, of which the second may have a date of its own. */
 function timesAfter(
@@ -130,7 +131,11 @@ function timesAfter(
   if (!end || !isTime(end) || end.from - (other?.to ?? start.to) > WORDS) return null;
   const worded = /\p{L}/u.test(said.slice(start.to, end.from) + said.slice(end.to, fieldEnd(said, end.to)));
   const times = written(said, start, end, setting, worded ? null : 24);
-  return { to: end.to, said: { form: 'times', first: date.day, last: other?.day ?? null, ...times } };
+  return {
+    to: end.to,
+    yearFirst: date.yearFirst,
+    said: { form: 'times', first: date.day, last: other?.day ?? null, ...times },
+  };
 }
 
 /** A second date that is joined to the first by a word or a dash: "Monday, 1 June 2026 to Friday, 5 June 2026". */
@@ -157,8 +162,10 @@ function closed(
 ): When | null {
   if (found.last !== null && found.last < found.first) return null;
   let to = fieldEnd(said, last.to);
-  const next = fieldEnd(said, to + 1);
-  if (to < said.length && isWeekday(said.slice(to + 1, next), locale)) to = next;
+  if (last.yearFirst && to < said.length) {
+    const next = fieldEnd(said, to + 1);
+    if (isWeekday(said.slice(to + 1, next), locale)) to = next;
+  }
   return to === said.length && from + to < text.length ? null : { said: found, to: from + to, loose: false };
 }
 
@@ -173,5 +180,5 @@ function written(said: string, start: Numeral, end: Numeral, setting: WhenSettin
 /** The clock that two times are written by, or null when both clocks would write them so. */
 function toldBy(from: Written, to: Written): 12 | 24 | null {
   if (from.half !== null && to.half !== null) return 12;
-  return [from, to].some(({ hour }) => hour > 12 || hour === 0) ? 24 : null;
+  return from.hour > 12 || to.hour > 12 ? 24 : null;
 }
