@@ -6,12 +6,12 @@
 const PRIVATE = [
   '[data-eventchip] > *, [data-eventid]:not([data-eventchip]), #xDetDlg, [data-is-create] > *',
   // Outlook: chips and rows of lists, the peek, the whole event, the form.
-  '[data-calitemid] > *, [role="listitem"] > *, [data-app-section="CalendarItemPeek"], [data-app-section="ReadingPane"]',
-  '[id^="EVENT_CalendarCompose"]',
+  '[data-calitemid] > *, [role="listitem"] > [data-is-focusable], [data-app-section="CalendarItemPeek"]',
+  '[data-app-section="ReadingPane"], [id^="EVENT_CalendarCompose"]',
 ].join();
 
 /** What tells of people when the pointer comes to rest on it. Under the veil the pointer passes it by. */
-const TOLD = '[data-calitemid] [title], [role="listitem"] [title]';
+const TOLD = '[data-calitemid] [title], [role="listitem"] > [data-is-focusable]';
 
 /**
  * Blurs what a page says of people, without changing a node of it: by a style sheet that the document adopts. Returns the
