@@ -23,6 +23,12 @@ export function sidesOf(style: string): Sides {
   return { left, right, top: percentOf(TOP, style), height: percentOf(HEIGHT, style) };
 }
 
+/** Where an element begins in its column and how high it is, in percent; null where its style does not say. */
+export function extentOf(style: string): { readonly top: number; readonly height: number } | null {
+  const [top, height] = [percentOf(TOP, style), percentOf(HEIGHT, style)];
+  return top === null || height === null ? null : { top, height };
+}
+
 /** A side in percent; pixels tell one only where there are none of them. */
 function percentOf(pattern: RegExp, style: string): number | null {
   const found = pattern.exec(style);

@@ -1,4 +1,4 @@
-import { isZone, type ZoneName } from '../../time/zone.ts';
+import type { ZoneName } from '../../time/zone.ts';
 import type { Reader } from '../reader.ts';
 import { ATTRIBUTES } from './anchors.ts';
 import { layoutOf } from './layout.ts';
@@ -30,7 +30,7 @@ export const createOutlookReader = (machine: ZoneName): Reader => ({
 
   read(document, url, at, touched) {
     try {
-      return look(document, url, at, isZone(machine) ? machine : 'UTC', touched);
+      return look(document, url, at, machine, touched);
     } catch {
       const troubles = [{ anchor: 'reader', problem: 'unexpected' }] as const;
       return readingOf({

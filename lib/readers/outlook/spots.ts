@@ -1,6 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { minutesInDay } from '../../time/units.ts';
-import { sidesOf } from './box.ts';
+import { extentOf, sidesOf } from './box.ts';
 import type { Layout } from './layout.ts';
 import { daysAt } from './month.ts';
 import type { Spot } from './part.ts';
@@ -47,10 +47,9 @@ export function spotOf(
   const place = node ? places.get(node) : undefined;
   const { section = '', day = null, calendar = onlyOf(calendars) } = place ?? {};
   if (day === null) return { section, days: null, minutes: null, calendar };
-  const { top, height } = sidesOf(style);
-  const minutes =
-    top === null || height === null
-      ? null
-      : { start: (top / 100) * minutesInDay, end: ((top + height) / 100) * minutesInDay };
+  const extent = extentOf(style);
+  const minutes = extent && { start: minuteAt(extent.top), end: minuteAt(extent.top + extent.height) };
   return { section, days: [day], minutes, calendar };
 }
+
+const minuteAt = (percent: number): number => (percent / 100) * minutesInDay;

@@ -63,4 +63,4 @@ const TABLE: Readonly<Record<string, Words>> = {
 };
 
 /** The words of a page's language; none are known of most. */
-export const wordsOf = (locale: string): Words => TABLE[locale.split('-')[0]?.toLowerCase() ?? ''] ?? NONE;
+export const wordsOf = (locale: string): Words => TABLE[/^\w+/.exec(locale)?.[0] ?? ''] ?? NONE;

@@ -29,11 +29,20 @@ export function zoneIn(evidence: Evidence, machine: ZoneName, before: ZoneName |
   const { offsets, midnights, windows, clock } = evidence;
   if (offsets.length + midnights.length === 0 && clock === null) return { anchor: 'zone', problem: 'missing' };
   const named = windows === null ? null : zoneOfWindows(windows);
-  const likely = [machine, before, named].filter((zone) => zone !== null && isZone(zone)) as ZoneName[];
+  const likely = [machine, before, named].filter((zone) => zone !== null && isKnown(zone)) as ZoneName[];
   const agreeing = likely.filter(
     (zone) => agrees(zone, evidence) && (named === null || isAlike(zone, named, evidence)),
   );
   return agreeing[0] ?? { anchor: 'zone', problem: 'contradictory' };
+}
+
+const zones = new Map<ZoneName, boolean>();
+
+/** Whether this machine knows a zone. Asking costs a tenth of a millisecond, and the same few are asked for. */
+function isKnown(name: ZoneName): boolean {
+  const known = zones.get(name) ?? isZone(name);
+  if (zones.size < 100) zones.set(name, known);
+  return known;
 }
 
 function agrees(zone: ZoneName, { offsets, midnights, clock }: Evidence): boolean {
