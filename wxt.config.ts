@@ -1,5 +1,14 @@
 import { defineConfig } from 'wxt';
 
+/** The calendars' own origins: the only ones that may frame the card. */
+const CALENDARS = [
+  'https://calendar.google.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+  'https://outlook.cloud.microsoft',
+];
+
 /**
  * The build: Manifest V3, the least permission the product can live with, and a content security policy under which
  * nothing can leave the extension. `tests/manifest.test.ts` fails when any of it widens.
@@ -25,11 +34,10 @@ export default defineConfig({
     // its place; the others cannot be framed all the same, since only what is listed here is given to a site at all. The
     // address is another one in each session, so that a site cannot even ask whether the extension is there.
     web_accessible_resources: [
-      { resources: ['card.html'], matches: ['https://calendar.google.com/*'], use_dynamic_url: true },
+      { resources: ['card.html'], matches: CALENDARS.map((origin) => `${origin}/*`), use_dynamic_url: true },
     ],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors https://calendar.google.com; base-uri 'none'; object-src 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; form-action 'none'; frame-ancestors ${CALENDARS.join(' ')}; base-uri 'none'; object-src 'none'`,
     },
   },
 });

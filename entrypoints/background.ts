@@ -5,6 +5,7 @@ import { createVeil, type Veil } from '../lib/core/veil.ts';
 import { announceChange, announceVeil, answerCalls, askNext, originsOf } from '../lib/messages/channel.ts';
 import { showSignal } from '../lib/messages/toolbar.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
+import { OUTLOOK_MATCHES } from '../lib/readers/outlook/page.ts';
 import { type Result, success } from '../lib/result.ts';
 import { openVault } from '../lib/vault/vault.ts';
 
@@ -24,7 +25,7 @@ export default defineBackground({
     };
 
     answerCalls(
-      originsOf(googleReader.matches),
+      originsOf([...googleReader.matches, ...OUTLOOK_MATCHES]),
       {
         report: async (caller, reading) => (await core()).report(caller, reading),
         isVeiled: veil.isDrawn,

@@ -40,6 +40,8 @@ export type LaunchOptions = {
   /** The browser's own language, such as `de`. */
   readonly language?: string;
   readonly dark?: boolean;
+  /** The machine's zone as pages see it; the real one when left out. */
+  readonly zone?: string;
   /** Whether pages may reach the network. Only the user's own calendar needs it. */
   readonly online?: boolean;
 };
@@ -62,6 +64,7 @@ export async function launch({
   headless,
   language = 'en-US',
   dark,
+  zone,
   online,
 }: LaunchOptions): Promise<Launched> {
   const executablePath = installedBrowser();
@@ -71,6 +74,7 @@ export async function launch({
     headless,
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
+    ...(zone !== undefined && { timezoneId: zone }),
     viewport: headless ? { width: 1440, height: 900 } : null,
     // As people have it: with the extension, and with pages kept for the way back.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import config from '../wxt.config.ts';
 
 const BUILT = '.output/chrome-mv3';
-const CALENDAR = 'https://calendar.google.com/calendar/*';
+const GOOGLE = 'https://calendar.google.com';
+const OUTLOOK = ['office.com', 'office365.com', 'live.com', 'cloud.microsoft'].map((host) => `https://outlook.${host}`);
+const CALENDARS = [GOOGLE, ...OUTLOOK];
 
 type Manifest = Readonly<Record<string, unknown>> & {
   readonly content_security_policy: { readonly extension_pages: string };
@@ -24,7 +26,9 @@ const DOORS = [
 ];
 
 /** The one page that the calendar may frame, at an address that is another one in each session. */
-const CARD_ALONE = [{ resources: ['card.html'], matches: ['https://calendar.google.com/*'], use_dynamic_url: true }];
+const CARD_ALONE = [
+  { resources: ['card.html'], matches: CALENDARS.map((origin) => `${origin}/*`), use_dynamic_url: true },
+];
 
 const wished = config.manifest as Manifest;
 
@@ -56,7 +60,7 @@ describe('the manifest that wxt.config.ts asks for', () => {
     expect(policy.get('form-action')).toBe("'none'");
     expect(policy.get('base-uri')).toBe("'none'");
     // The calendar may frame what `web_accessible_resources` gives it, and nobody anything else.
-    expect(policy.get('frame-ancestors')).toBe('https://calendar.google.com');
+    expect(policy.get('frame-ancestors')).toBe(CALENDARS.join(' '));
     const open = [...policy].filter(([, sources]) => sources !== "'none'" && sources !== "'self'");
     expect(
       open.map(([name]) => name),
@@ -96,7 +100,14 @@ describe('the built extension', () => {
   it('runs in the calendar’s pages and nowhere else', () => {
     expect(isBuilt, advice).toBe(true);
     expect(manifest.content_scripts).toEqual([
-      { matches: [CALENDAR], run_at: 'document_idle', js: ['content-scripts/google.js'] },
+      { matches: [`${GOOGLE}/calendar/*`], run_at: 'document_idle', js: ['content-scripts/google.js'] },
+      {
+        matches: OUTLOOK.toSorted().flatMap((origin) =>
+          ['calendar', 'hosted/calendar', 'owa'].map((path) => `${origin}/${path}/*`),
+        ),
+        run_at: 'document_idle',
+        js: ['content-scripts/outlook.js'],
+      },
     ]);
   });
 
@@ -112,7 +123,7 @@ describe('the built extension', () => {
       /\b(?:https?|wss?):\/\/(?!www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML))[\w.-]*/g,
       textOf,
     );
-    const elsewhere = named.filter((one) => !/https:\/\/calendar\.google\.com$/.test(one));
+    const elsewhere = named.filter((one) => !CALENDARS.includes(one.slice(one.indexOf('https:'))));
     expect(elsewhere).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Caller, Card, Drawing, Later, Signal, VeilCalls, ViewCalls } from 
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
-import { googleCreateLink } from '../slots/create-link.ts';
+import { createLinkAt } from '../slots/create-link.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { Vault } from '../vault/vault.ts';
 import { parseAnswer, parseChoice, parseGhost, parseShowing } from './given.ts';
@@ -125,7 +125,8 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
     const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
     if (!kept.ok) return kept;
     const [latest] = [...known.pages].sort((a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at);
-    return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
+    const link = createLinkAt(latest?.origin ?? '');
+    return success(link({ start, end, code: client, zone: practice.timeZone }, latest?.account));
   }
 
   const askedOn = (tab: number) => known.asked.find((one) => one.tab === tab);

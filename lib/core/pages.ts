@@ -12,16 +12,21 @@ function accountIn(url: string): PageHealth['account'] {
   const [path = '', query] = url.split(/[?#]/);
   const named = (url.includes('?') && new URLSearchParams(query).get('authuser')) || '';
   if (/^[^\s@]+@[^\s@]+$/.test(named)) return named;
-  const number = /^\d{1,3}$/.test(named) ? named : /\/calendar\/u\/(\d{1,3})(?:\/|$)/.exec(path)?.[1];
+  const number = /^\d{1,3}$/.test(named) ? named : /\/calendar\/(?:u\/)?(\d{1,3})(?:\/|$)/.exec(path)?.[1];
   return Number(number ?? 0);
 }
+
+const isGoogle = (url: string): boolean => originOf(url) === 'https://calendar.google.com';
+
+const originOf = (url: string): string => URL.parse(url)?.origin ?? '';
 
 /** The health of a page whose reading was refused, so that it is not taken for one that shows nothing. `field` is where. */
 export const refusedHealth = (tab: number, url: string, field: string, at: Instant): PageHealth => ({
   tab,
   account: accountIn(url),
   owner: null,
-  source: 'google',
+  source: isGoogle(url) ? 'google' : 'outlook',
+  origin: originOf(url),
   state: 'unreadable',
   view: 'other',
   at,
@@ -49,6 +54,7 @@ export function healthOf(tab: number, url: string, reading: Reading): PageHealth
     account: accountIn(url),
     owner: reading.account.includes('@') ? reading.account : null,
     source: reading.source,
+    origin: originOf(url),
     state: reading.faults.length > 0 ? 'unreadable' : reading.view === 'other' ? 'no-events' : 'read',
     view: reading.view,
     at: reading.at,

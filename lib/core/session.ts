@@ -18,6 +18,7 @@ const health = v.object({
   account: v.union([v.number(), v.string()]),
   owner: v.nullable(v.string()),
   source: v.string(),
+  origin: v.string(),
   state: v.picklist(['read', 'unreadable', 'no-events']),
   view: v.picklist(VIEWS),
   at: v.number(),

@@ -50,6 +50,8 @@ export type PageHealth = {
   /** The account's own address, or null where the page does not tell. */
   readonly owner: string | null;
   readonly source: string;
+  /** Where the page is: `https://outlook.live.com`. Its form for a new event is there too. */
+  readonly origin: string;
   /** `unreadable`: an anchor failed. `no-events`: the view (a year, settings) shows none. */
   readonly state: 'read' | 'unreadable' | 'no-events';
   readonly view: View;

@@ -4,9 +4,11 @@ import process from 'node:process';
 import { parseReading } from '../../lib/calendar/parse-reading.ts';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import { googleReader } from '../../lib/readers/google/index.ts';
+import { OUTLOOK_MATCHES } from '../../lib/readers/outlook/page.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
 import { EXTENSION } from '../launch.ts';
 import { badInput, type Command, type Ending, instantIn, parseWords } from './command.ts';
+import { localeIn, withClock } from './page-clock.ts';
 import { readPage } from './page-file.ts';
 import { printed, tableOf } from './reading-text.ts';
 import { reportOf } from './saved-page.ts';
@@ -23,11 +25,13 @@ export const inspect: Command = {
     const { html, url, at, json } = order.value;
     const missing = buildMissing();
     if (missing) return missing;
-    const report = await reportOf(html, url);
+    const machine = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const set = at === null ? html : withClock(html, localeIn(html), at, Date.now(), machine);
+    const report = await reportOf(set, url);
     if (!report.ok) return { code: 1, problem: `page: ${report.error}` };
     const parsed = parseReading(report.value);
     if (!parsed.ok) return { code: 1, problem: `reading: refused as the background refuses it, ${parsed.error}` };
-    // Reading does not depend on the clock; the instant only says when the look was taken.
+    // Reading depends on no clock but the page's own; the instant only says when the look was taken.
     const reading: Reading = { ...parsed.value, at: at ?? parsed.value.at };
     const output = json ? `${JSON.stringify(printed(reading), null, 2)}\n` : tableOf(reading);
     return { code: reading.faults.length > 0 ? 1 : 0, output };
@@ -44,7 +48,7 @@ function orderOf(args: readonly string[]): Result<Order, Ending> {
   if (!html.ok) return html;
   if (typeof options.url !== 'string') return failure(badInput('--url', 'missing'));
   const url = URL.parse(options.url);
-  const readable = googleReader.matches;
+  const readable = [...googleReader.matches, ...OUTLOOK_MATCHES];
   if (!url || !readable.some((pattern) => matches(url, pattern))) {
     return failure(badInput('--url', `not an address of a calendar that is read: ${readable.join(', ')}`));
   }

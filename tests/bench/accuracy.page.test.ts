@@ -19,10 +19,10 @@ import type { Reading } from '../../lib/calendar/reading.ts';
 import { googleReader } from '../../lib/readers/google/index.ts';
 import { CALENDARS, expected, NOW, WEEK, ZONE } from '../readers/google/expected.ts';
 import { instanceId } from '../stage/google/ids.ts';
-import { liesInStrip } from '../stage/google/pieces.ts';
 import { renderStage, type Stage } from '../stage/google/render.ts';
 import type { StageEvent, StageOptions } from '../stage/google/stage.ts';
 import { GRAMMARS } from '../stage/google/strings.ts';
+import { liesInStrip } from '../stage/pieces.ts';
 import { eventsOfTexts, showTexts, type Texts, textsOf } from './texts.ts';
 
 type View = 'week' | 'strip' | 'month' | 'agenda';

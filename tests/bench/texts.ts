@@ -1,6 +1,6 @@
 import { OWN } from '../readers/google/expected.ts';
 import type { StageEvent } from '../stage/google/stage.ts';
-import { minuteOf, wallOf } from '../stage/google/wall.ts';
+import { minuteOf, wallOf } from '../stage/wall.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -25,6 +25,7 @@ export const readPage: PageHealth = {
   account: 0,
   owner: 'practice@example.com',
   source: 'google',
+  origin: 'https://calendar.google.com',
   state: 'read',
   view: 'week',
   at: at(13, 3),

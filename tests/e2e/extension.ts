@@ -13,6 +13,8 @@ export type Extension = Launched & { readonly asked: readonly string[] };
 type Fixtures = {
   readonly language: string;
   readonly dark: boolean;
+  /** The machine's zone; the real one when undefined. */
+  readonly zone: string | undefined;
   readonly profile: string;
   readonly extension: Extension;
   /** Opens the sample calendar with the sample practice set. */
@@ -29,14 +31,15 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   language: ['en-US', { option: true }],
   dark: [false, { option: true }],
+  zone: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: fixtures are told apart by what they take apart.
   profile: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'framekeeper-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  extension: async ({ language, dark, profile }, use) => {
-    const extension = await start(profile, language, dark);
+  extension: async ({ language, dark, zone, profile }, use) => {
+    const extension = await start(profile, language, dark, zone);
     await use(extension);
     await extension.context.close();
     base.expect(extension.asked).toEqual([]);
@@ -57,11 +60,11 @@ export const test = base.extend<Fixtures>({
     });
     await browser.close();
   },
-  reopen: async ({ extension, profile, language, dark }, use) => {
+  reopen: async ({ extension, profile, language, dark, zone }, use) => {
     let second: Extension | undefined;
     await use(async () => {
       await extension.context.close();
-      second = await start(profile, language, dark);
+      second = await start(profile, language, dark, zone);
       return second;
     });
     await second?.context.close();
@@ -85,8 +88,8 @@ export const test = base.extend<Fixtures>({
 
 export const { expect } = base;
 
-async function start(profile: string, language: string, dark: boolean): Promise<Extension> {
-  const launched = await launch({ profile, headless: true, language, dark });
+async function start(profile: string, language: string, dark: boolean, zone?: string): Promise<Extension> {
+  const launched = await launch({ profile, headless: true, language, dark, ...(zone !== undefined && { zone }) });
   const asked: string[] = [];
   await launched.context.route(/^(https?|wss?):/, (route) => {
     asked.push(route.request().url());

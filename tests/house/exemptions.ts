@@ -5,6 +5,7 @@ export const MOST_LINES = 250;
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
+  'tests/stage/outlook/strings.ts': 'a table of the words that a calendar page says in its languages',
 };
 
 /** Names that are not ours to choose, each with its reason. */
@@ -101,6 +102,28 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/readers/ics/series.test.ts': ['lib/readers/ics/rule-times.ts'],
   'tests/readers/ics/usual-rule.test.ts': ['lib/readers/ics/effort.ts', 'lib/readers/ics/rule.ts'],
   'tests/readers/ics/zones.test.ts': ['lib/readers/ics/clock.ts', 'lib/readers/ics/embedded-zone.ts'],
+  'tests/readers/outlook/reading.page.test.ts': [
+    'lib/readers/outlook/box.ts',
+    'lib/readers/outlook/chips.ts',
+    'lib/readers/outlook/columns.ts',
+    'lib/readers/outlook/context.ts',
+    'lib/readers/outlook/dates.ts',
+    'lib/readers/outlook/events.ts',
+    'lib/readers/outlook/index.ts',
+    'lib/readers/outlook/layout.ts',
+    'lib/readers/outlook/look.ts',
+    'lib/readers/outlook/made.ts',
+    'lib/readers/outlook/month.ts',
+    'lib/readers/outlook/overlay.ts',
+    'lib/readers/outlook/page.ts',
+    'lib/readers/outlook/partial.ts',
+    'lib/readers/outlook/reading.ts',
+    'lib/readers/outlook/ready.ts',
+    'lib/readers/outlook/spots.ts',
+    'lib/readers/outlook/tail.ts',
+    'lib/readers/outlook/when.ts',
+    'lib/readers/outlook/words.ts',
+  ],
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
     'lib/rules/example.ts',

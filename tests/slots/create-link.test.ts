@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { googleCreateLink } from '../../lib/slots/create-link.ts';
+import { createLinkAt, googleCreateLink, outlookCreateLink } from '../../lib/slots/create-link.ts';
 import { tue } from './build.ts';
 
 const time = { start: tue('15:00'), end: tue('15:50'), zone: 'America/New_York' };
@@ -41,6 +41,51 @@ describe('the address of the calendar’s own form', () => {
         expect([...url.searchParams.keys()]).toEqual(['text', 'dates', 'ctz']);
         expect(url.searchParams.get('text')).toBe(code.replace(/[\ud800-\udfff]/gu, '\ufffd'));
         expect(url.hash).toBe('');
+      }),
+    );
+  });
+});
+
+describe('the address of Outlook’s own form', () => {
+  const link = outlookCreateLink('https://outlook.office.com');
+
+  it('carries the time in UTC and the code, and no more', () => {
+    expect(link({ ...time, code: 'K 7' })).toBe(
+      'https://outlook.office.com/calendar/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent&startdt=2026-05-05T19%3A00%3A00Z&enddt=2026-05-05T19%3A50%3A00Z&subject=K%207',
+    );
+    expect(link({ ...time, code: null })).not.toContain('subject');
+  });
+
+  it('is of the page’s own host and account', () => {
+    const paths = (host: string) =>
+      [0, 2].map((account) => new URL(outlookCreateLink(`https://${host}`)({ ...time, code: 'K7' }, account)));
+    expect(paths('outlook.live.com').map(({ pathname }) => pathname)).toEqual([
+      '/calendar/0/deeplink/compose',
+      '/calendar/2/deeplink/compose',
+    ]);
+    expect(paths('outlook.cloud.microsoft').map(({ host, pathname }) => host + pathname)).toEqual([
+      'outlook.cloud.microsoft/calendar/deeplink/compose',
+      'outlook.cloud.microsoft/calendar/2/deeplink/compose',
+    ]);
+    expect(() => link({ ...time, code: 'K7' }, -1)).toThrow(RangeError);
+  });
+
+  it('is chosen where the page is Outlook’s, and nowhere else', () => {
+    const host = (url: string) => new URL(createLinkAt(url)({ ...time, code: 'K7' })).host;
+    for (const name of ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft']) {
+      expect(host(`https://${name}`)).toBe(name);
+    }
+    for (const url of ['', 'https://calendar.google.com', 'https://outlook.example.com', 'http://outlook.live.com'])
+      expect(host(url)).toBe('calendar.google.com');
+  });
+
+  it('lets no code, however written, add a field or leave the calendar', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (code) => {
+        const url = new URL(link({ ...time, code }));
+        expect(url.origin).toBe('https://outlook.office.com');
+        expect([...url.searchParams.keys()]).toEqual(['path', 'rru', 'startdt', 'enddt', 'subject']);
+        expect(url.searchParams.get('subject')).toBe(code.toWellFormed());
       }),
     );
   });

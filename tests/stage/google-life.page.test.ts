@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { datekeyOf } from './google/datekey.ts';
 import { decode } from './google/ids.ts';
 import { renderStage, type Stage } from './google/render.ts';
 import type { StageEvent, StageOptions } from './google/stage.ts';
-import { datekeyOf } from './google/wall.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 14, 40);
 const OWN = 'practice@example.com';

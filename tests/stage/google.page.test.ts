@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { datekeyOf } from './google/datekey.ts';
 import { decode } from './google/ids.ts';
 import { renderStage, type Stage } from './google/render.ts';
 import { ANCHORS, type StageEvent, type StageOptions } from './google/stage.ts';
 import { GRAMMARS } from './google/strings.ts';
-import { datekeyOf, daysFrom, wallOf } from './google/wall.ts';
+import { daysFrom, wallOf } from './wall.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 14, 40);
 const OWN = 'practice@example.com';

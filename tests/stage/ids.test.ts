@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datekeyOf } from './google/datekey.ts';
 import { decode, encode, eventidOf, instanceId, jslogOf, shortCalendar } from './google/ids.ts';
 import type { StageEvent } from './google/stage.ts';
-import { addDays, datekeyOf, instantOf, wallAt } from './google/wall.ts';
+import { addDays, instantOf, wallAt } from './wall.ts';
 
 const event = (more: Partial<StageEvent> = {}): StageEvent => ({
   id: 'k7standing1000',

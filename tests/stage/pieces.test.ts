@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, liesInStrip, piecesOf, touches } from './google/pieces.ts';
 import type { StageEvent } from './google/stage.ts';
-import { daysFrom, wallOf } from './google/wall.ts';
+import { barsOf, liesInStrip, piecesOf, touches } from './pieces.ts';
+import { daysFrom, wallOf } from './wall.ts';
 
 const event = (start: string, end: string, id = 'a'): StageEvent => ({ id, calendar: 'c', title: id, start, end });
 const WEEK = daysFrom('2026-03-02', 7);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import { instanceId } from './google/ids.ts';
-import { piecesOf } from './google/pieces.ts';
-import { dayOf, instantOf, minuteOf, wallAt, weekdayOf } from './google/wall.ts';
+import { piecesOf } from './pieces.ts';
 import { sampleOptions, samplePractice, sampleWeek, sampleZone } from './sample.ts';
+import { dayOf, instantOf, minuteOf, wallAt, weekdayOf } from './wall.ts';
 
 const SAMPLE_ZONE = 'America/New_York';
 

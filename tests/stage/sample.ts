@@ -1,5 +1,5 @@
 import type { StageEvent, StageOptions } from './google/stage.ts';
-import { addDays, dayOf, minuteOf, wallAt, wallOf, weekdayOf } from './google/wall.ts';
+import { addDays, dayOf, minuteOf, wallAt, wallOf, weekdayOf } from './wall.ts';
 
 /** One zone for every hour round the world, so that somewhere it is morning. */
 const ZONES = [

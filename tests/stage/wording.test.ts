@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { complete } from './google/changes.ts';
 import type { StageEvent, StageState } from './google/stage.ts';
 import { GRAMMARS } from './google/strings.ts';
-import { wallOf } from './google/wall.ts';
 import { wordDay, wordEvent, wordTime, wordVisibleTime } from './google/wording.ts';
+import { wallOf } from './wall.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 14, 40);
 const LOCALES = Object.keys(GRAMMARS);

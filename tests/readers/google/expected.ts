@@ -1,7 +1,7 @@
 import type { EventKind, SeenEvent } from '../../../lib/calendar/event.ts';
 import { addDays } from '../../../lib/time/day.ts';
 import type { StageEvent } from '../../stage/google/stage.ts';
-import { instantOf, isWholeDay } from '../../stage/google/wall.ts';
+import { instantOf, isWholeDay } from '../../stage/wall.ts';
 
 /** The zone of the stages of these tests. Its clocks change on 2026-03-08 and 2026-11-01. */
 export const ZONE = 'America/New_York';

@@ -5,7 +5,7 @@ import { googleReader } from '../../../lib/readers/google/index.ts';
 import { renderStage, type Stage } from '../../stage/google/render.ts';
 import type { StageEvent, StageOptions } from '../../stage/google/stage.ts';
 import { GRAMMARS } from '../../stage/google/strings.ts';
-import { instantOf } from '../../stage/google/wall.ts';
+import { instantOf } from '../../stage/wall.ts';
 import { CALENDARS, expected, FAMILY, found, HOLIDAYS, NOW, OWN, WEEK, ZONE } from './expected.ts';
 
 let stage: Stage | null = null;

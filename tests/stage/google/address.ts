@@ -1,5 +1,5 @@
+import { minuteOf, wallOf } from '../wall.ts';
 import type { StageState, StageView } from './stage.ts';
-import { minuteOf, wallOf } from './wall.ts';
 
 /** Where an address leads: to a view, to the form for a new event or for one that is, or to a page without a calendar. */
 export type Destination =

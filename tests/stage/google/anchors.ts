@@ -1,5 +1,5 @@
+import type { Tree } from '../tree.ts';
 import type { Anchor } from './stage.ts';
-import type { Tree } from './tree.ts';
 
 type Break = (tree: Tree) => Tree | null;
 

@@ -1,9 +1,9 @@
+import { type Child, h, type Tree } from '../tree.ts';
+import { dayOf, isWholeDay } from '../wall.ts';
 import { colourOf } from './chips.ts';
 import { eventidOf, jslogOf } from './ids.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { type Child, h, type Tree } from './tree.ts';
-import { dayOf, isWholeDay } from './wall.ts';
 import { fill, wordGuest, wordOrganiser, wordTime, wordTitle, wordWeekday } from './wording.ts';
 
 /** Whose details a bubble shows, and whether all of them have come. */

@@ -1,6 +1,6 @@
+import { dayOf, instantOf, isWholeDay, wallAt } from '../wall.ts';
 import { instanceId } from './ids.ts';
 import type { StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
-import { dayOf, instantOf, isWholeDay, wallAt } from './wall.ts';
 
 const USER = { name: 'Sample Practice', email: 'practice@example.com' };
 

@@ -1,9 +1,9 @@
+import { type Bar, liesInStrip, type Piece } from '../pieces.ts';
+import { type Child, h, type Tree } from '../tree.ts';
+import { isWholeDay } from '../wall.ts';
 import { eventidOf, jslogOf } from './ids.ts';
-import { type Bar, liesInStrip, type Piece } from './pieces.ts';
 import { EVENT_COLOURS, type StageEvent, type StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { type Child, h, type Tree } from './tree.ts';
-import { isWholeDay } from './wall.ts';
 import { wordEvent, wordTime, wordTitle, wordVisibleTime } from './wording.ts';
 
 const ONE_LINE = 30;
@@ -24,7 +24,7 @@ export const percent = (share: number): string => `${Number((share * 100).toFixe
 const px = (length: number): string => `${Number(length.toFixed(3))}px`;
 
 /** A chip with clock times, at the place that its minutes and the column's hour height give it. */
-export function timedChip(state: StageState, piece: Piece): Tree {
+export function timedChip(state: StageState, piece: Piece<StageEvent>): Tree {
   const { event, from, to, lane, lanes } = piece;
   const hour = state.pixelsPerHour;
   const height = Math.max(0, ((to - from) / 60) * hour - 2);
@@ -108,7 +108,13 @@ const completeButton = (state: StageState, event: StageEvent): Tree =>
   });
 
 /** A chip of the strip or of a month, as it lies in the cell of one of its days; `days` is how many the row has. */
-export function stackedChip(state: StageState, bar: Bar, day: number, days: number, inMonth: boolean): Tree {
+export function stackedChip(
+  state: StageState,
+  bar: Bar<StageEvent>,
+  day: number,
+  days: number,
+  inMonth: boolean,
+): Tree {
   const { event } = bar;
   const colour = colourOf(state, event);
   const dot = inMonth && !liesInStrip(event);

@@ -1,8 +1,8 @@
+import { h, type Tree } from '../tree.ts';
+import { addDays, dayOf, instantOf, isWholeDay, isZone, minuteOf, wallAt, wallOf } from '../wall.ts';
 import { guestEntries } from './bubble.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { h, type Tree } from './tree.ts';
-import { addDays, dayOf, instantOf, isWholeDay, isZone, minuteOf, wallAt, wallOf } from './wall.ts';
 import { fill } from './wording.ts';
 
 /** What the form for a new event is filled with, by the stage's own wall. */

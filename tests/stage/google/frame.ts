@@ -1,9 +1,9 @@
+import { type Child, h, type Tree } from '../tree.ts';
+import { dayOf, monthOf, offsetAt, wallAt } from '../wall.ts';
 import { smallMonth } from './lists.ts';
 import { periodLabel } from './shown.ts';
 import { STAGE_VIEWS, type StageState, type StageView } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { type Child, h, type Tree } from './tree.ts';
-import { dayOf, monthOf, offsetAt, wallAt } from './wall.ts';
 import { fill } from './wording.ts';
 
 /** Who the page says its user is: the hidden block that also names zone and language. */

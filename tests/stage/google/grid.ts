@@ -1,9 +1,10 @@
+import { barsOf, liesInStrip, piecesOf } from '../pieces.ts';
+import { type Child, h, type Tree } from '../tree.ts';
+import { dayOf, minuteOf, offsetAt, wallAt } from '../wall.ts';
 import { stackedChip, timedChip } from './chips.ts';
-import { barsOf, liesInStrip, piecesOf } from './pieces.ts';
+import { datekeyOf } from './datekey.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { type Child, h, type Tree } from './tree.ts';
-import { datekeyOf, dayOf, minuteOf, offsetAt, wallAt } from './wall.ts';
 import { withDigits, wordCount, wordField, wordOwner, wordWeekday } from './wording.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

@@ -1,5 +1,5 @@
+import { instantOf, isWholeDay } from '../wall.ts';
 import type { StageEvent } from './stage.ts';
-import { instantOf, isWholeDay } from './wall.ts';
 
 const SHORT: readonly (readonly [string, string])[] = [
   ['@gmail.com', '@m'],

@@ -1,8 +1,8 @@
+import { dayOf, wallAt } from '../wall.ts';
 import { eventidOf, instanceId } from './ids.ts';
 import type { Stage } from './render.ts';
 import { stepDate } from './shown.ts';
 import { STAGE_VIEWS, type StageView } from './stage.ts';
-import { dayOf, wallAt } from './wall.ts';
 
 const today = (stage: Stage): string => dayOf(wallAt(stage.state().zone, stage.state().now));
 

@@ -1,11 +1,12 @@
+import { touches } from '../pieces.ts';
+import { h, type Tree } from '../tree.ts';
+import { addMonths, dayOf, isWholeDay, wallAt, weekdayOf } from '../wall.ts';
 import { colourOf, isDeclined } from './chips.ts';
+import { datekeyOf } from './datekey.ts';
 import { ownerLine } from './grid.ts';
 import { eventidOf, jslogOf } from './ids.ts';
-import { touches } from './pieces.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { h, type Tree } from './tree.ts';
-import { addMonths, datekeyOf, dayOf, isWholeDay, wallAt, weekdayOf } from './wall.ts';
 import { withDigits, wordEvent, wordField, wordTime, wordTitle, wordWeekday } from './wording.ts';
 
 /** The schedule: a group of rows for every day that has events, each event's text on its button. */

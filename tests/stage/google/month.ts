@@ -1,10 +1,10 @@
+import { type Bar, barsOf } from '../pieces.ts';
+import { type Child, h, type Tree } from '../tree.ts';
 import { stackedChip } from './chips.ts';
+import { datekeyOf } from './datekey.ts';
 import { heading } from './grid.ts';
-import { type Bar, barsOf } from './pieces.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { type Child, h, type Tree } from './tree.ts';
-import { datekeyOf } from './wall.ts';
 import { fill, withDigits, wordField } from './wording.ts';
 
 /** Weeks of a month, each with as many chips a day as there is room for and the rest behind "2 more". */
@@ -91,7 +91,7 @@ function weekRow(state: StageState, week: readonly string[], events: readonly St
   );
 }
 
-function cell(state: StageState, day: string, index: number, days: number, bars: readonly Bar[]): Tree {
+function cell(state: StageState, day: string, index: number, days: number, bars: readonly Bar<StageEvent>[]): Tree {
   const here = bars.filter((bar) => bar.first <= index && index <= bar.last);
   const room = here.some((bar) => bar.row >= state.monthRows) ? state.monthRows - 1 : state.monthRows;
   const shown = here.filter((bar) => bar.row < room);

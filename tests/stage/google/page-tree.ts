@@ -1,3 +1,4 @@
+import { h, type Tree } from '../tree.ts';
 import { type Bubble, bubble } from './bubble.ts';
 import { type Form, formPage } from './form.ts';
 import { drawer, header, settingsPage, userInfo } from './frame.ts';
@@ -7,7 +8,6 @@ import { LOOK } from './look.ts';
 import { monthGrid } from './month.ts';
 import { daysShown, spanOf, viewHeading, visibleEvents } from './shown.ts';
 import type { StageEvent, StageState } from './stage.ts';
-import { h, type Tree } from './tree.ts';
 
 /** Everything the page is drawn from: the calendar, and where the page stands within its own transitions. */
 export type Model = {

@@ -1,3 +1,5 @@
+import { patch } from '../tree.ts';
+import { dayOf } from '../wall.ts';
 import type { Destination } from './address.ts';
 import { formPathOf, pathOf } from './address.ts';
 import { broken } from './anchors.ts';
@@ -9,8 +11,6 @@ import { actOn, keyOf } from './input.ts';
 import { type Model, pageTree } from './page-tree.ts';
 import { spanOf } from './shown.ts';
 import type { StageAction, StageChange, StageEvent, StageOptions, StageState } from './stage.ts';
-import { patch } from './tree.ts';
-import { dayOf } from './wall.ts';
 
 /** A stage that stands in a document. */
 export type Stage = {

@@ -1,7 +1,7 @@
-import { touches } from './pieces.ts';
+import { touches } from '../pieces.ts';
+import { addDays, addMonths, dayOf, daysBetween, daysFrom, monthOf, wallAt, weekdayOf } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
-import { addDays, addMonths, dayOf, daysBetween, daysFrom, monthOf, wallAt, weekdayOf } from './wall.ts';
 import { fill, wordCount, wordDay, wordField, wordWeekday } from './wording.ts';
 
 /** How far ahead the schedule lists. */

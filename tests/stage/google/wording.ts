@@ -1,6 +1,6 @@
+import { addDays, dayOf, isWholeDay, minuteOf } from '../wall.ts';
 import type { StageEvent, StageState } from './stage.ts';
 import { type Grammar, grammarOf } from './strings.ts';
-import { addDays, dayOf, isWholeDay, minuteOf } from './wall.ts';
 
 type Telling = Pick<StageState, 'locale' | 'clock'>;
 

@@ -35,10 +35,6 @@ export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
 export const addMonths = (day: string, count: number): string =>
   new Date(Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1 + count, 1)).toISOString().slice(0, 10);
 
-/** The number the page writes for a day: years since 1970, month and day packed into one. */
-export const datekeyOf = (day: string): number =>
-  ((+day.slice(0, 4) - 1970) << 9) + (+day.slice(5, 7) << 5) + +day.slice(8, 10);
-
 /** Minutes that the zone's clock is ahead of UTC at the instant. */
 export function offsetAt(zone: string, instant: number): number {
   const parts = new Map(
