@@ -44,6 +44,7 @@ export default defineBackground({
         answer: async (answer) => (await core()).answer(answer),
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
         showSlots: async (showing) => (await core()).showSlots(showing),
+        importReadings: async (readings) => (await core()).importReadings(readings),
         practice: async () => (await core()).practice(),
         savePractice: async (text) => (await core()).savePractice(text),
       },

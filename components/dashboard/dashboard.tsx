@@ -6,6 +6,7 @@ import type { Result } from '../../lib/result.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { Problems } from '../controls/field.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
 import { ClientList } from './client-list.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
@@ -25,6 +26,7 @@ export type DashboardActions = {
   /** The text of a practice's file. */
   readonly format: (practice: Practice) => string;
   readonly suggestCode: (taken: readonly string[]) => string;
+  readonly importCalendars: ImportCalendars;
 };
 
 type DashboardProps = {
@@ -116,6 +118,7 @@ export function Dashboard({ practice, beginning, today, speech, actions }: Dashb
           />
         </form>
       </Problems.Provider>
+      <CalendarFiles speech={speech} onImport={actions.importCalendars} />
       <FileTransfer
         exported={saved ? actions.format(saved) : null}
         messages={words}

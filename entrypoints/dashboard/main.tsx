@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
+import type { ImportCalendars } from '../../components/dashboard/calendar-files.tsx';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { suggestCode } from '../../components/dashboard/suggest-code.ts';
@@ -10,7 +11,9 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
-import { dayAt } from '../../lib/time/day.ts';
+import type { ImportStep } from '../../lib/readers/ics/import.ts';
+import { addDays, dayAt } from '../../lib/time/day.ts';
+import { readFiles } from './files.ts';
 import { randomBelow } from './random.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
@@ -52,6 +55,25 @@ async function open(): Promise<void> {
   show();
 }
 
+/** Days ahead for which recurring entries are remembered. */
+const AHEAD = 200;
+
+const importCalendars: ImportCalendars = async (files, onDone) => {
+  const now = Date.now();
+  const saved = await background.practice().catch(() => null);
+  const timeZone = saved?.timeZone ?? zone;
+  const range = { from: '2000-01-01', to: addDays(dayAt(timeZone, now), AHEAD) };
+  const take = async ({ done, readings }: ImportStep) => {
+    onDone(done);
+    const kept = readings.length === 0 || (await background.importReadings(readings));
+    if (kept !== true && !kept.ok) throw new Error(kept.error);
+  };
+  return readFiles(files, { range, zone: timeZone, now }, take).catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
+};
+
 const dashboardOf = (practice: Practice | null) => (
   <Dashboard
     practice={practice}
@@ -62,6 +84,7 @@ const dashboardOf = (practice: Practice | null) => (
       save: (text) => background.savePractice(text).catch(() => null),
       format: formatPracticeFile,
       suggestCode: (taken) => suggestCode(taken, randomBelow),
+      importCalendars,
     }}
   />
 );

@@ -3,31 +3,19 @@ import { parseReading } from '../calendar/parse-reading.ts';
 import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Caller, Card, Drawing, Later, Signal, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { createLinkAt } from '../slots/create-link.ts';
-import type { Instant, Interval } from '../time/interval.ts';
-import type { Vault } from '../vault/vault.ts';
-import { parseAnswer, parseChoice, parseGhost, parseShowing } from './given.ts';
+import type { Interval } from '../time/interval.ts';
+import { parseAnswer, parseChoice, parseFileReadings, parseGhost, parseShowing } from './given.ts';
 import { changesBetween, recall } from './memory.ts';
 import { ghostsOf, overviewOf, questionsOf } from './overview.ts';
 import { healthOf, marksFor, refusedHealth } from './pages.ts';
+import type { Ports } from './ports.ts';
 import { parseSession, type Session, withoutTab, withTab } from './session.ts';
 import { emptyState, type Judged, judge, type State, settle } from './state.ts';
-
-/** What the core needs of the world. */
-export type Ports = {
-  readonly vault: Vault;
-  readonly now: () => Instant;
-  /** Keeps a value as long as the browser runs, through the background's sleeps. */
-  readonly session: { readonly load: () => Promise<unknown>; readonly save: (value: unknown) => Promise<void> };
-  /** Whether the veil is drawn, which pages are told with their marks in case they missed the news. */
-  readonly isVeiled: () => Promise<boolean>;
-  /** Called after a change was kept. */
-  readonly announce: (signal: Signal) => void;
-};
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
@@ -221,6 +209,15 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         const { start, end } = parsed.value;
         const isShown = ghosts().some((ghost) => ghost.start === start && ghost.end === end);
         return isShown && known.ghosts ? choose(parsed.value, known.ghosts.client, tab) : failure('slot');
+      }),
+
+    importReadings: (given) =>
+      inTurn(async () => {
+        const readings = parseFileReadings(given);
+        if (!readings.ok) return readings;
+        const kept = await keep({ ...state, agenda: readings.value.reduce(merge, state.agenda) });
+        if (kept.ok) signal(true);
+        return kept;
       }),
 
     showSlots: (showing) =>

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { instantSchema } from '../calendar/parse-reading.ts';
+import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
+import type { Reading } from '../calendar/reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
+import { failure, type Result, success } from '../result.ts';
 import { ANSWERS } from '../rules/rule.ts';
 import { parserOf } from './parser.ts';
 
@@ -25,3 +27,16 @@ export const parseGhost = parserOf(v.strictObject(span), 'slot');
 
 /** Whether slots are to be shown in the calendar, and for whom. */
 export const parseShowing = parserOf(v.strictObject({ shown: v.boolean(), client }), 'slots');
+
+/** Readings of calendar files, all or none; the error names the field. */
+export function parseFileReadings(given: unknown): Result<readonly Reading[], string> {
+  if (!Array.isArray(given)) return failure('readings: not as expected');
+  const readings: Reading[] = [];
+  for (const value of given) {
+    const parsed = parseReading(value);
+    if (!parsed.ok) return parsed;
+    if (parsed.value.source !== 'ics') return failure('source: not as expected');
+    readings.push(parsed.value);
+  }
+  return success(readings);
+}

@@ -126,6 +126,8 @@ export type ViewCalls = VeilCalls & {
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
+  /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
+  readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;
   /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
   readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;

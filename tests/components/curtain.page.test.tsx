@@ -19,7 +19,12 @@ describe('the dashboard under the veil', () => {
         beginning={practice}
         today="2026-01-15"
         speech={{ words: settingsWording(language), locale: language }}
-        actions={{ save: async () => success(practice), format: () => '', suggestCode: () => 'R4' }}
+        actions={{
+          save: async () => success(practice),
+          format: () => '',
+          suggestCode: () => 'R4',
+          importCalendars: async () => null,
+        }}
       />
     </Curtain>
   );

@@ -28,7 +28,7 @@ const dashboard = (save: Save, saved: Practice | null = practice, language: Lang
     beginning={{ ...practice, clients: [] }}
     today="2026-01-15"
     speech={{ words: settingsWording(language), locale: language }}
-    actions={{ save, format: () => '{"the": "file"}', suggestCode: () => 'R4' }}
+    actions={{ save, format: () => '{"the": "file"}', suggestCode: () => 'R4', importCalendars: async () => null }}
   />
 );
 

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { formatPracticeFile } from '../../lib/practice/file.ts';
+import { calendarFile } from '../bench/years/calendar-file.ts';
+import { endOf } from '../bench/years/evidence.ts';
+import { practiceOf } from '../bench/years/measure.ts';
+import { practiceYear } from '../bench/years/year.ts';
+import { expect, openPopup, questionsIn, test } from './extension.ts';
+
+test('a year of a practice is imported from its file, without the page standing still, and asked about', async ({
+  extension,
+}, info) => {
+  const year = practiceYear({ seed: 3, marked: 0.7 });
+  const path = info.outputPath('work@example.com.ics');
+  writeFileSync(path, calendarFile(year.lives, year.zone, endOf(year), 'work@example.com'));
+  const dashboard = await extension.openView('dashboard');
+  await dashboard.getByLabel('Or paste its text').fill(formatPracticeFile(practiceOf(year, 'declared')));
+  await dashboard.getByRole('button', { name: 'Import the text' }).click();
+  await expect(dashboard.getByText('Practice imported').first()).toBeVisible();
+
+  // The longest that the page was not its user's while the file was read.
+  await dashboard.evaluate(() => {
+    let last = performance.now();
+    Object.assign(window, { longest: 0 });
+    const beat = () => {
+      const now = performance.now();
+      const shared = window as unknown as { longest: number };
+      shared.longest = Math.max(shared.longest, now - last);
+      last = now;
+      requestAnimationFrame(beat);
+    };
+    requestAnimationFrame(beat);
+  });
+  const from = Date.now();
+  await dashboard.getByLabel(/\.ics/).setInputFiles(path);
+  await expect(dashboard.getByText(/^[\d,]+ entries, Jan 6, 2025 –/)).toBeVisible({ timeout: 30_000 });
+  const took = Date.now() - from;
+  const longest = await dashboard.evaluate(() => (window as unknown as { longest: number }).longest);
+  console.log(
+    `A year's file: remembered and judged in ${took} ms; the page stood still for ${Math.round(longest)} ms at most`,
+  );
+
+  const popup = await openPopup(extension);
+  await expect(questionsIn(popup).first()).toBeVisible();
+  expect(await questionsIn(popup).count()).toBeGreaterThan(10);
+});
+
+test('a file that is no calendar is refused in words, and nothing is remembered of it', async ({ extension }, info) => {
+  const path = info.outputPath('letter.ics');
+  writeFileSync(path, 'Dear all');
+  const dashboard = await extension.openView('dashboard');
+  await dashboard.getByLabel(/\.ics/).setInputFiles(path);
+  await expect(dashboard.getByText('This is not a calendar file.')).toBeVisible();
+});
