@@ -15,7 +15,6 @@ const CALENDARS = [
  */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // The polyfill fetches; no browser that this runs in needs it.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),

@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { attach } from '../../components/overlay/attach.ts';
-import { backgroundOfPage, onNotice } from '../../lib/messages/client.ts';
+import { backgroundOfPage, language, onNoticeToPage, urlOf, word } from '../../lib/messages/page-client.ts';
 import type { Reader } from '../../lib/readers/reader.ts';
 import { watch } from '../../lib/readers/watch.ts';
 
@@ -16,11 +15,11 @@ export function visit(reader: Reader, ctx: ContentScriptContext): void {
     report: (reading) => backgroundOfPage.report(reading),
     isVeiled: () => backgroundOfPage.isVeiled(),
     openCard: (key) => backgroundOfPage.openCard(key),
-    cardUrl: browser.runtime.getURL('/card.html'),
+    cardUrl: urlOf('/card.html'),
     chooseGhost: (slot) => backgroundOfPage.chooseGhost(slot),
-    word: (name, value) => browser.i18n.getMessage(name, value),
-    locale: browser.i18n.getUILanguage(),
-    onNotice: (listener) => onNotice(listener, signal),
+    word,
+    locale: language(),
+    onNotice: (listener) => onNoticeToPage(listener, signal),
     watch: (heard) => watch(reader, document, { ...heard, signal, now: Date.now }),
   });
   const leave = () => void backgroundOfPage.leave().catch(() => null);

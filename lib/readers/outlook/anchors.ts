@@ -24,7 +24,9 @@ export const ANCHORS = {
   label: '[role="button"][aria-label]',
   /** The button that stands for what a day of a month has no room for. */
   overflow: '[data-calitemid^="overflowIndicator_"]',
-  /** A row of a list of events. */
+  /** A list of events. */
+  list: '[role="list"]',
+  /** A row of it. */
   row: '[role="listitem"]',
   rowLabel: '[aria-label][data-is-focusable]',
   busy: '[aria-busy="true"]',

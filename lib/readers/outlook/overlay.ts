@@ -1,16 +1,17 @@
 import type { EventKey } from '../../calendar/event.ts';
 import type { ChipBox, DayColumn } from '../reader.ts';
+import { ANCHORS } from './anchors.ts';
 import { sidesOf } from './box.ts';
 import type { Column } from './columns.ts';
 import type { Layout } from './layout.ts';
 import type { Memory } from './memory.ts';
 
 /**
- * The day columns of a layout with the boxes of their chips; of a month the one element that all chips lie in, where they
- * are to be measured. Keys are those of the last look.
+ * The day columns of a layout with the boxes of their chips; of a month and a list the one element that all chips lie in, where
+ * they are to be measured. Keys are those of the last look.
  */
-export function dayColumns({ groups, month }: Layout, memory: Memory): readonly DayColumn[] {
-  if (month) return grids(memory);
+export function dayColumns({ groups, build }: Layout, memory: Memory): readonly DayColumn[] {
+  if (build !== 'columns') return holders(memory);
   const chips = new Map<Element, Map<EventKey, ChipBox>>();
   const columns = new Map<Element, Column>(
     groups.flatMap((group) => group.columns.map((one) => [one.element, one] as const)),
@@ -30,17 +31,17 @@ export function dayColumns({ groups, month }: Layout, memory: Memory): readonly 
   }));
 }
 
-/** What the chips of a month lie in, each event at its first chip. */
-function grids(memory: Memory): readonly DayColumn[] {
-  const byGrid = new Map<HTMLElement, Map<EventKey, HTMLElement>>();
+/** What the chips of a month or a list lie in, each event at its first chip: what scrolls, scrolls with them. */
+function holders(memory: Memory): readonly DayColumn[] {
+  const byHolder = new Map<HTMLElement, Map<EventKey, HTMLElement>>();
   for (const [chip, key] of keysOf(memory)) {
-    const grid = chip.parentElement;
-    if (!grid || !(chip instanceof HTMLElement)) continue;
-    const there = byGrid.get(grid) ?? new Map<EventKey, HTMLElement>();
+    const holder = chip.closest(ANCHORS.list) ?? chip.parentElement;
+    if (!(holder instanceof HTMLElement) || !(chip instanceof HTMLElement)) continue;
+    const there = byHolder.get(holder) ?? new Map<EventKey, HTMLElement>();
     if (!there.has(key)) there.set(key, chip);
-    byGrid.set(grid, there);
+    byHolder.set(holder, there);
   }
-  return [...byGrid].map(([element, chips]) => ({ element, axis: null, chips }));
+  return [...byHolder].map(([element, chips]) => ({ element, axis: null, chips }));
 }
 
 function* keysOf(memory: Memory): Generator<readonly [Element, EventKey]> {
