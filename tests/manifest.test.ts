@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import config from '../wxt.config.ts';
 
@@ -125,6 +126,11 @@ describe('the built extension', () => {
     );
     const elsewhere = named.filter((one) => !CALENDARS.includes(one.slice(one.indexOf('https:'))));
     expect(elsewhere).toEqual([]);
+  });
+
+  it.each(['google', 'outlook'])('puts no more than 25 kB into a page of %s', (site) => {
+    const script = readFileSync(join(BUILT, `content-scripts/${site}.js`));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(25_000);
   });
 });
 

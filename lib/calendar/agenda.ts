@@ -5,17 +5,7 @@ import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
 import { type Detail, type KnownDetails, latestDetail, withDetails } from './details.ts';
 import type { EventKey, SeenEvent } from './event.ts';
 import type { Reading } from './reading.ts';
-
-/** An event as it stood, with the first and the last look that saw it so. Looks in between may have seen it otherwise. */
-export type Version = {
-  readonly event: SeenEvent;
-  /** Whose look it was: of which reader, at which account. */
-  readonly account: string;
-  readonly first: Instant;
-  readonly last: Instant;
-  /** The calendars switched on at the last of these looks, or null when that look could not tell. */
-  readonly calendars: readonly string[] | null;
-};
+import { type Version, withVersion } from './versions.ts';
 
 /** All that is known of one event: every version ever seen, by when it was last seen, oldest first. */
 export type AgendaEvent = { readonly key: EventKey; readonly versions: readonly Version[] };
@@ -104,11 +94,16 @@ export function current(event: AgendaEvent, known?: KnownDetails): SeenEvent {
     guests: latest(versions, 'guests', known && latestDetail(known, 'guests')),
     organiser: latest(versions, 'organiser', known && latestDetail(known, 'organiser')),
     showAs: latest(versions, 'showAs'),
+    created: latest(versions, 'created'),
+    changed: latest(versions, 'changed'),
   };
 }
 
+/** What a look may not be able to see. */
+type Unseen = 'place' | 'response' | 'guests' | 'organiser' | 'showAs' | 'created' | 'changed';
+
 /** A fact by the latest look that could see it, or by a detail that is not older. */
-function latest<Fact extends 'place' | 'response' | 'guests' | 'organiser' | 'showAs'>(
+function latest<Fact extends Unseen>(
   versions: readonly Version[],
   fact: Fact,
   detail?: Detail<SeenEvent[Fact]> | null,
@@ -177,28 +172,6 @@ function wouldShow(look: Look, version: Version): boolean {
   return version.calendars.every((name) => look.calendars?.includes(name));
 }
 
-function withVersion(versions: readonly Version[], sighting: Version): readonly Version[] {
-  const text = contentOf(sighting.event);
-  const known = versions.find((one) => one.account === sighting.account && contentOf(one.event) === text);
-  if (!known) return sorted([...versions, sighting]);
-  const newest = isLater(sighting, known) ? sighting : known;
-  const first = Math.min(known.first, sighting.first);
-  if (newest === known && first === known.first) return versions;
-  const joined = { ...known, first, last: newest.last, calendars: newest.calendars };
-  return sorted(versions.map((version) => (version === known ? joined : version)));
-}
-
-/** Whether a sighting says when and with which calendars an event was last seen. Of two at one instant, one wins whatever the order. */
-const isLater = (sighting: Version, known: Version): boolean =>
-  sighting.last !== known.last ? sighting.last > known.last : namesOf(sighting.calendars) > namesOf(known.calendars);
-
-const sorted = (versions: readonly Version[]): readonly Version[] =>
-  [...versions].sort((a, b) => a.last - b.last || (nameOf(a) < nameOf(b) ? -1 : 1));
-
-const nameOf = ({ event, account }: Version): string => `${contentOf(event)} ${account}`;
-
-const namesOf = (names: readonly string[] | null): string => (names === null ? '' : JSON.stringify(names));
-
 function lookOf(account: string, reading: Reading): Look | null {
   const spans = spansOf(reading.seen.map((day) => dayInterval(reading.zone, day)));
   if (spans.length === 0) return null;
@@ -217,32 +190,3 @@ export const lookName = (look: Look): string =>
     look.witnesses,
     look.spans.map((span) => [span.start, span.end]),
   ]);
-
-const contents = new WeakMap<SeenEvent, string>();
-
-function contentOf(event: SeenEvent): string {
-  let text = contents.get(event);
-  if (text === undefined) {
-    text = JSON.stringify([
-      event.start,
-      event.end,
-      event.title,
-      event.kind,
-      event.cancelled,
-      event.allDay && [event.allDay.first, event.allDay.last],
-      event.place,
-      event.response,
-      event.showAs,
-      event.calendar,
-      event.originalStart,
-      event.meeting,
-      event.series,
-      event.guests,
-      event.organiser,
-      event.created,
-      event.changed,
-    ]);
-    contents.set(event, text);
-  }
-  return text;
-}

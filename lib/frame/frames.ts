@@ -1,5 +1,6 @@
-import type { AgendaEvent, Lookout, Version } from '../calendar/agenda.ts';
+import type { AgendaEvent, Lookout } from '../calendar/agenda.ts';
 import type { SeenEvent } from '../calendar/event.ts';
+import type { Version } from '../calendar/versions.ts';
 import type { Hint } from '../practice/identity.ts';
 import type { ClientCode, Practice, StandingSession } from '../practice/practice.ts';
 import { dayAt, dayNumber } from '../time/day.ts';

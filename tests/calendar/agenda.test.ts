@@ -188,6 +188,16 @@ describe('agenda', () => {
     expect(event && lookoutOf(theirs).goneBy(event)).toBeNull();
   });
 
+  it('keeps when an event was entered, though a page looked at later does not tell', () => {
+    const told = eventOn('a', 1, 10, { created: T0 - 9 * HOUR, changed: T0 - HOUR });
+    const agenda = [readingAt(T0, WEEK, [told]), readingAt(T0 + HOUR, WEEK, [eventOn('a', 1, 10)])].reduce(
+      merge,
+      emptyAgenda,
+    );
+    const event = agenda.events.get('a');
+    expect(event && current(event)).toMatchObject({ created: T0 - 9 * HOUR, changed: T0 - HOUR });
+  });
+
   it('remembers guests that only an earlier look could see', () => {
     const opened = eventOn('a', 1, 10, { guests: ['k7@example.org'], place: 'Room 2' });
     const agenda = [readingAt(T0, WEEK, [opened]), readingAt(T0 + HOUR, WEEK, [eventOn('a', 1, 11)])].reduce(

@@ -21,6 +21,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
  * without them. Each test must load what it is said to test.
  */
 export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
+  'tests/calendar/agenda.test.ts': ['lib/calendar/versions.ts'],
   'tests/core/core.test.ts': [
     'lib/core/memory.ts',
     'lib/core/overview.ts',

@@ -83,9 +83,10 @@ export function writtenOf(text: string, numeral: Numeral, words: ClockWords): Wr
 /** Minutes past midnight of a written time, or null when only the clock could tell and it is not known. */
 export function minuteOf(written: Written, hours: 12 | 24 | null): number | null {
   const { hour, minute, half, full } = written;
-  if (hour > 12 || hour === 0) return hour * 60 + minute;
+  if (hour > 12) return hour * 60 + minute;
+  // Some languages count the hour after noon as nought.
   if (half !== null) return (hour % 12) * 60 + minute + (half === 'pm' ? NOON : 0);
-  return hours === 24 || (hours === null && full) ? hour * 60 + minute : null;
+  return hour === 0 || hours === 24 || (hours === null && full) ? hour * 60 + minute : null;
 }
 
 /** Which clock a time was written by, or null when both would write it so. */

@@ -52,6 +52,8 @@ describe('a time of a twelve-hour clock without its half', () => {
     expect(time('09:30', null)).toBe(570);
     expect(time('21:30', null)).toBe(1_290);
     expect(time('12 am', 12)).toBe(0);
+    expect(time('0:15 pm', 12)).toBe(735);
+    expect(time('0:15', null)).toBe(15);
   });
 });
 
