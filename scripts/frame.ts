@@ -5,8 +5,9 @@ import { anonymise } from './frame/anonymise.ts';
 import { audit } from './frame/audit.ts';
 import type { Command } from './frame/command.ts';
 import { inspect } from './frame/inspect.ts';
+import { slots } from './frame/slots.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { audit, inspect, anonymise };
+const COMMANDS: Readonly<Record<string, Command>> = { audit, slots, inspect, anonymise };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -15,15 +15,15 @@ export type Judged = Pick<JudgedEvent, 'key' | 'event' | 'who' | 'fit'>;
  */
 export type Standing = 'busy' | 'hold' | 'freed' | 'doubtful' | 'ignored';
 
-const PLACEHOLDERS: readonly string[] = ['task', 'birthday', 'working-location', 'appointment-schedule'];
+const PLACEHOLDERS: readonly string[] = ['task', 'birthday', 'working-location'];
 const SESSIONS: readonly EngagementKind[] = ['therapy', 'intake', 'assessment', 'collateral', 'coaching'];
 const PROTECTED: readonly EngagementKind[] = ['legal', 'supervision', 'teaching'];
 
 /**
  * What an event means for a day's time; time of which nothing is known is taken.
  *
- * - Tasks, birthdays, places of work and bookable windows: ignored, they only describe time. Bookings come as events.
- *   So are entries of no length.
+ * - Tasks, birthdays and places of work: ignored, they only describe time. So are entries of no length. A bookable
+ *   window is taken: a page tells it from an event by little, and somebody may book it meanwhile.
  * - Cancelled, declined, or a client's entry whose words call it off: freed if it was a session, else ignored. "Instead
  *   of the cancelled one" is not off.
  * - A hold that names nobody: hold; one that names a client is taken. A hold of whole days is ignored.

@@ -87,7 +87,7 @@ export function bruteForce(practice: Practice, events: readonly Judged[], day: s
     const kind = who.engagement?.kind;
     if (event.cancelled || event.response === 'declined') continue;
     if (named && who.hints.includes('cancelled') && !who.hints.includes('rescheduled')) continue;
-    if (['task', 'birthday', 'working-location', 'appointment-schedule'].includes(event.kind)) continue;
+    if (['task', 'birthday', 'working-location'].includes(event.kind)) continue;
     if (who.hold && !named) continue;
     if (event.start === event.end) continue;
     // What lies more than a day off is another day's business.

@@ -27,7 +27,7 @@ describe('what an event means for the time of a day', () => {
     expect(standingOf(unnamed(TIMES))).toBe('busy');
   });
 
-  it.each(['task', 'birthday', 'working-location', 'appointment-schedule'] as const)('ignores a %s', (kind) => {
+  it.each(['task', 'birthday', 'working-location'] as const)('ignores a %s', (kind) => {
     expect(timed({ kind, showAs: 'busy' })).toBe('ignored');
     expect(standingOf(allDay({ kind, showAs: 'busy' }))).toBe('ignored');
   });
