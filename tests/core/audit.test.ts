@@ -1,9 +1,11 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import { auditOf } from '../../lib/core/audit.ts';
 import { type Judged, settle } from '../../lib/core/state.ts';
 import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
 import { dayInterval } from '../../lib/time/day.ts';
+import { PAGE, PRACTICE, start } from './world.ts';
 
 const WEEK = { start: dayInterval(SKETCH_ZONE, '2026-05-04').start, end: dayInterval(SKETCH_ZONE, '2026-05-10').end };
 
@@ -46,5 +48,17 @@ describe('auditOf', () => {
       emergency: { count: 1, of: 2 },
       missed: { count: 1, of: 2 },
     });
+  });
+
+  it('says what the extension says of the same events', async () => {
+    const sketch = 'tue 10:00-10:50 K7 | wed 15:00-15:30 K7 call | thu 15:00-15:50 K7 | fri 20:00-20:50 M2';
+    const { readings, now } = readSketch(sketch);
+    const { core } = await start(new IDBFactory(), {}, now);
+    await core.savePractice(PRACTICE);
+    for (const reading of readings) await core.report(PAGE, reading);
+    const { questions } = await core.overview();
+    const { flags } = audit(sketch);
+    expect(questions.map(({ flag }) => flag).sort()).toEqual(flags.map(({ id }) => id).sort());
+    expect(questions.length).toBeGreaterThan(2);
   });
 });

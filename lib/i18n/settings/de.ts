@@ -83,7 +83,7 @@ export const de: SettingsMessages = {
     aliasesHint: 'Eines pro Zeile: Initialen, ein Name, eine Adresse, so wie sie in Ihren Titeln stehen.',
     engagement: 'Art der Arbeit',
     frame: 'Feste Sitzungen',
-    frameHint: 'Ohne Angabe wird nach dem Plan nicht gefragt, nur nach Anrufen, Notfällen, Zeiten und Rollen.',
+    frameHint: 'Ohne Angabe werden sie aus dem erschlossen, was Ihr Kalender zeigt. Sicherer ist, was Sie angeben.',
     agreements: 'Dauerhafte Absprachen',
     agreementsHint: 'Eine pro Zeile, in Ihren Worten. Sie werden gezeigt, nie gedeutet.',
     add: 'Kürzel hinzufügen',

@@ -83,7 +83,7 @@ export const en = {
     aliasesHint: 'One per line: initials, a name, an address, as your titles have them.',
     engagement: 'Kind of work',
     frame: 'Standing sessions',
-    frameHint: 'Without any, nothing is asked about the plan, only about calls, emergencies, hours and roles.',
+    frameHint: 'Without any, they are inferred from what your calendar shows. What you tell is surer.',
     agreements: 'Lasting agreements',
     agreementsHint: 'One per line, in your words. They are shown, never interpreted.',
     add: 'Add a client',

@@ -81,7 +81,8 @@ export const es: SettingsMessages = {
     aliasesHint: 'Uno por línea: iniciales, un nombre, una dirección, tal como figuran en sus títulos.',
     engagement: 'Tipo de trabajo',
     frame: 'Sesiones fijas',
-    frameHint: 'Si no se indica ninguna, no se pregunta por el plan, solo por llamadas, urgencias, horario y papeles.',
+    frameHint:
+      'Si no se indica ninguna, se deducen de lo que muestra su calendario. Lo que usted indica es más seguro.',
     agreements: 'Acuerdos duraderos',
     agreementsHint: 'Uno por línea, con sus palabras. Se muestran, nunca se interpretan.',
     add: 'Añadir un paciente',

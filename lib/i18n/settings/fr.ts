@@ -82,8 +82,7 @@ export const fr: SettingsMessages = {
     aliasesHint: 'Un par ligne : initiales, nom, adresse, tels qu’ils figurent dans vos titres.',
     engagement: 'Type d’activité',
     frame: 'Séances régulières',
-    frameHint:
-      'Sans indication, rien n’est demandé sur le plan, seulement sur les appels, les urgences, les horaires et les rôles.',
+    frameHint: 'Sans indication, elles sont déduites de ce que montre votre agenda. Ce que vous indiquez est plus sûr.',
     agreements: 'Accords durables',
     agreementsHint: 'Un par ligne, dans vos mots. Ils sont montrés, jamais interprétés.',
     add: 'Ajouter un patient',
