@@ -2,9 +2,9 @@ import type { SeenEvent } from '../calendar/event.ts';
 import { indexAliases } from './aliases.ts';
 import { HINTS, type Identity } from './identity.ts';
 import type { Found } from './phrases.ts';
-import type { ClientCode, Engagement, Practice } from './practice.ts';
+import type { ClientCode, Engagement, EngagementKind, Practice } from './practice.ts';
 import { readTitle, type Title } from './title.ts';
-import { hintVocabulary, vocabularyOf } from './vocabulary.ts';
+import { hintVocabulary, kindVocabulary, vocabularyOf } from './vocabulary.ts';
 import { HINT_WORDS, HOLD_COMPANIONS } from './words.ts';
 
 /** What is looked at to tell who and what an event is. */
@@ -94,6 +94,15 @@ function engagementFinder(practice: Practice) {
     const engagement = first === undefined ? null : (own.get(first) ?? null);
     return others.every((client) => own.get(client) === engagement) ? engagement : null;
   };
+  /** The practice's own engagement of that kind, or one like it where it has named none. */
+  const ofKind = (kind: EngagementKind): Engagement =>
+    practice.engagements.find((one) => one.kind === kind) ?? {
+      id: kind,
+      kind,
+      words: [],
+      calendars: [],
+      gapMinutes: practice.gapMinutes,
+    };
   const byCalendar = new Map<string, Engagement[]>();
   for (const engagement of practice.engagements)
     for (const calendar of engagement.calendars)
@@ -111,13 +120,19 @@ function engagementFinder(practice: Practice) {
     const there = calendar === null || byCalendar.size === 0 ? undefined : byCalendar.get(calendarKey(calendar));
     if (there?.length === 1) return { engagement: there[0] as Engagement, by: 'calendar' };
     const shared = sharedBy(candidates);
-    const places = words.find(title, taken);
+    const [kind] = candidates.length === 0 ? [] : kindVocabulary.find(title, taken);
+    const covers = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      kind !== undefined && kind.from <= from && to <= kind.to && to - from < kind.to - kind.from;
+    // A longer phrase of ours says more than one of its words does: a coaching call is no coaching.
+    const places = words.find(title, taken).filter((place) => !covers(place));
     if (places.length > 0) {
       const said = new Set(places.flatMap(({ value }) => value));
       const choice = practice.engagements.filter((one) => said.has(one) && (!there || there.includes(one)));
       const meant = choice.find((one) => one === shared) ?? choice[0];
       if (meant) return { engagement: meant, by: 'words' };
     }
+    const [own] = kind?.value ?? [];
+    if (own !== undefined && own !== shared?.kind) return { engagement: ofKind(own), by: 'words' };
     return { engagement: shared, by: shared && 'client' };
   };
 }

@@ -1,5 +1,7 @@
 import { HINTS, type Hint } from './identity.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { addPhrase, type Found, findPhrases, noPhrases, type Phrases } from './phrases.ts';
+import { ENGAGEMENT_KINDS, type EngagementKind } from './practice.ts';
 import { GAPS, isWithinReach, reachOf, readTitle, type Title } from './title.ts';
 import { APPOINTMENT_WORDS, HINT_WORDS, NEUTRAL_PHRASES } from './words.ts';
 
@@ -38,6 +40,11 @@ export const hintVocabulary: Vocabulary<Hint> = vocabularyOf<Hint>([
   ),
   ...NEUTRAL_PHRASES.map((phrase) => [phrase, []] as const),
 ]);
+
+/** What the words of all languages say of the kind of work. */
+export const kindVocabulary: Vocabulary<EngagementKind> = vocabularyOf(
+  ENGAGEMENT_KINDS.flatMap((kind) => (KIND_WORDS[kind] ?? []).map((phrase) => [phrase, [kind]] as const)),
+);
 
 const ordinary = new Set(
   [...APPOINTMENT_WORDS, ...Object.values(HINT_WORDS).flatMap((words) => HINTS.flatMap((hint) => words[hint]))]

@@ -163,6 +163,42 @@ describe('the engagement of an event', () => {
   });
 });
 
+describe('the kind of work of a client’s entry', () => {
+  const kindOf = (title: string, rest: Partial<Practice> = {}) =>
+    identifier(practiceOf([clientOf('K7', ['Anna'])], rest))(event(title)).engagement;
+
+  it.each([
+    ['K7 parents', 'collateral'],
+    ['call with Anna’s school', 'collateral'],
+    ['Elterngespräch K7', 'collateral'],
+    ['Intake Anna', 'intake'],
+    ['K7 – première séance', 'intake'],
+    ['K7 testing', 'assessment'],
+    ['K7 coaching call', 'coaching-call'],
+    ['K7 call', 'therapy'],
+    ['K7 session', 'therapy'],
+  ])('of %j is %s without the practice saying so', (title, kind) => {
+    expect(kindOf(title)?.kind).toBe(kind);
+  });
+
+  it('is said only of entries about a client', () => {
+    expect(kindOf('school play')).toBeNull();
+  });
+
+  it('is the practice’s own engagement where it has one of that kind, and what its own words say comes first', () => {
+    const own = { id: 'family', kind: 'collateral', words: ['eltern'], calendars: [], gapMinutes: 20 } as const;
+    expect(kindOf('K7 parents', { engagements: [own] })).toEqual(own);
+    const other = { ...own, id: 'lessons', kind: 'teaching', words: ['school'] } as const;
+    expect(kindOf('K7 school', { engagements: [other] })?.id).toBe('lessons');
+  });
+
+  it('is said by the longer phrase, ours or the practice’s', () => {
+    const coaching = { id: 'coaching', kind: 'coaching', words: ['coaching'], calendars: [], gapMinutes: 10 } as const;
+    expect(kindOf('K7 coaching', { engagements: [coaching] })?.kind).toBe('coaching');
+    expect(kindOf('K7 coaching call', { engagements: [coaching] })?.kind).toBe('coaching-call');
+  });
+});
+
 describe('holds', () => {
   const hold = (title: string, rest: Partial<Practice> = {}) =>
     identifier(practiceOf([clientOf('K7', ['Anna'])], rest))(event(title)).hold;

@@ -17,8 +17,6 @@ export function practiceOf(year: Year, frames: 'declared' | 'inferred'): Practic
     timeZone: year.zone,
     workingHours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '19:00' }],
     engagements: [
-      { id: 'dbt', kind: 'coaching-call', words: ['coaching call', 'phone coaching'] },
-      { id: 'collateral', kind: 'collateral', words: ['parents', 'school meeting'] },
       { id: 'coaching', kind: 'coaching', words: ['coaching'] },
       { id: 'supervision', kind: 'supervision', words: ['supervision'] },
       { id: 'teaching', kind: 'teaching', words: ['lecture'] },
