@@ -1,5 +1,6 @@
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
+import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  longSession,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */
