@@ -1,5 +1,6 @@
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
+import { lateEndChange } from './late-end-change.ts';
 import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   outsidePracticeHours,
   multipleRelationship,
   longSession,
+  lateEndChange,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */
