@@ -1,3 +1,4 @@
+import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
 import { lateEndChange } from './late-end-change.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   multipleRelationship,
   longSession,
   lateEndChange,
+  distantReplacement,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */
