@@ -1,3 +1,4 @@
+import { dayOffSession } from './day-off-session.ts';
 import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  dayOffSession,
   longSession,
   lateEndChange,
   distantReplacement,
