@@ -3,6 +3,7 @@ import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
 import { lateEndChange } from './late-end-change.ts';
+import { lateNightEntry } from './late-night-entry.ts';
 import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   outsidePracticeHours,
   multipleRelationship,
   dayOffSession,
+  lateNightEntry,
   longSession,
   lateEndChange,
   distantReplacement,
