@@ -2,6 +2,7 @@ import { dayOffSession } from './day-off-session.ts';
 import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
+import { lastMinuteAddition } from './last-minute-addition.ts';
 import { lateEndChange } from './late-end-change.ts';
 import { lateNightEntry } from './late-night-entry.ts';
 import { longSession } from './long-session.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   lateNightEntry,
   longSession,
   lateEndChange,
+  lastMinuteAddition,
   distantReplacement,
 ];
 
