@@ -4,6 +4,7 @@ import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
 import { lastMinuteAddition } from './last-minute-addition.ts';
 import { lateEndChange } from './late-end-change.ts';
+import { lateEntry } from './late-entry.ts';
 import { lateNightEntry } from './late-night-entry.ts';
 import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   lateEndChange,
   lastMinuteAddition,
   distantReplacement,
+  lateEntry,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */
