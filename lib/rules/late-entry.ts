@@ -1,7 +1,22 @@
 import { sureEntryOf } from '../frame/entry.ts';
+import type { Client } from '../practice/practice.ts';
 import { millisecondsInMinute } from '../time/units.ts';
-import type { Doubt, Finding, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { apaRecords, crpoRecords } from './sources.ts';
+
+/** So many that came together were not written one by one. */
+const TOGETHER = 3;
+
+/** A client of three sessions a week, for examples. */
+const THRICE: Client = {
+  code: 'K7',
+  aliases: ['K7'],
+  engagement: 'therapy',
+  frame: (['mon', 'tue', 'wed'] as const).map((weekday) => {
+    return { weekday, start: 600, minutes: 50, everyWeeks: 1, from: '2026-01-05', to: null };
+  }),
+  agreements: [],
+};
 
 /** A session that was not on the calendar after it had ended, and was there later. */
 export const lateEntry: Rule = {
@@ -34,28 +49,31 @@ export const lateEntry: Rule = {
   needs: ['title'],
   options: {},
   answers: ['keep-once', 'correction', 'administrative', 'other'],
-  concerns: ({ who, fit }) => who.client !== null && ['kept', 'moved', 'extra', 'emergency'].includes(fit.kind),
+  concerns: ({ who, fit }) =>
+    who.client !== null &&
+    ['kept', 'moved', 'extra', 'emergency'].includes(fit.kind) &&
+    // Its slot was chosen, and that was written down.
+    fit.reason !== 'proposed-slot',
   *check({ events, lookout }) {
-    // Entries made in one minute came together, from another calendar or as a series, and tell nothing of when they were written.
-    const found: { finding: Finding; minute: number | null }[] = [];
-    const together = new Map<number | null, number>();
-    const doubts: Doubt[] = [];
+    const found: { readonly finding: Finding; readonly groups: readonly string[] }[] = [];
+    const sizes = new Map<string, number>();
     for (const { key, event, who, history, firstSeen } of events) {
       if (firstSeen <= event.end) continue;
       const { after, by, sure } = sureEntryOf(history, lookout);
       if (by <= event.end || after === Number.NEGATIVE_INFINITY) continue;
-      if (!sure || after < event.end) doubts.push({ subject: key, events: [key], missing: 'looks' });
+      if (!sure || after < event.end) yield { subject: key, events: [key], missing: 'looks' };
       else {
-        const minute = after === by ? Math.floor(by / millisecondsInMinute) : null;
-        together.set(minute, (together.get(minute) ?? 0) + 1);
         const values = { when: { instant: event.start } };
-        found.push({ minute, finding: { subject: key, client: who.client, events: [key], values } });
+        const groups = [after === by ? `minute ${Math.floor(by / millisecondsInMinute)}` : `look ${by} ${who.client}`];
+        if (event.series !== null) groups.push(`series ${event.series}`);
+        for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+        found.push({ finding: { subject: key, client: who.client, events: [key], values }, groups });
       }
     }
-    yield* doubts;
-    // A look tells no minute.
-    for (const { finding, minute } of found)
-      if (minute === null || (together.get(minute) ?? 0) < IMPORTED) yield finding;
+    // Three of one minute, of one series, or of one client in one look were not written one by one: they were imported,
+    // shared, or made anew, and may well have stood elsewhere before.
+    for (const { finding, groups } of found)
+      if (groups.every((group) => (sizes.get(group) ?? 0) < TOGETHER)) yield finding;
   },
   examples: [
     {
@@ -76,22 +94,18 @@ export const lateEntry: Rule = {
     },
     { name: 'the first look of all', sketch: 'tue 10:00-10:50 K7', flags: [] },
     {
-      name: 'an import of many at once',
-      sketch:
-        'mon 10:00-10:50 K7 {entered sat 09:00} | tue 10:00-10:50 K7 {entered sat 09:00} | wed 10:00-10:50 K7 {entered sat 09:00} | thu 10:00-10:50 K7 {entered sat 09:00} | fri 10:00-10:50 K7 {entered sat 09:00}',
-      practice: {
-        clients: [
-          {
-            code: 'K7',
-            aliases: ['K7'],
-            engagement: 'therapy',
-            frame: (['mon', 'tue', 'wed', 'thu', 'fri'] as const).map((weekday) => {
-              return { weekday, start: 600, minutes: 50, everyWeeks: 1, from: '2026-01-05', to: null };
-            }),
-            agreements: [],
-          },
-        ],
-      },
+      name: 'several that came in one minute, as from a file',
+      sketch: ['mon', 'tue', 'wed'].map((day) => `${day} 10:00-10:50 K7 {entered sat 09:00}`).join(' | '),
+      practice: { clients: [THRICE] },
+      flags: [],
+    },
+    {
+      name: 'several of one client that came between two looks, as of a series made anew',
+      sketch: [
+        'looked fri 12:00',
+        ...['mon', 'tue', 'wed'].map((day) => `${day} 10:00-10:50 K7 {added sat 09:00}`),
+      ].join(' | '),
+      practice: { clients: [THRICE] },
       flags: [],
     },
     {
@@ -102,6 +116,3 @@ export const lateEntry: Rule = {
     },
   ],
 };
-
-/** So many late entries of one minute are an import. */
-const IMPORTED = 5;

@@ -5,7 +5,7 @@ import { readSketch } from '../../lib/calendar/sketch.ts';
 import { judgeFrame } from '../../lib/frame/judge.ts';
 import { identifier } from '../../lib/practice/identify.ts';
 import { factsOf, judgeRules } from '../../lib/rules/engine.ts';
-import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
+import { EXAMPLE_PRACTICE, factsIn } from '../../lib/rules/example.ts';
 import { lateEntry } from '../../lib/rules/late-entry.ts';
 import { addDays } from '../../lib/time/day.ts';
 
@@ -35,5 +35,15 @@ describe('a late entry', () => {
   it('is not surely one when its calendar was not on show in that look', () => {
     expect(outcomeWhen((noon) => ({ ...noon, calendars: ['home'] }))).toBe('unsure');
     expect(outcomeWhen((noon) => ({ ...noon, calendars: null }))).toBe('unsure');
+  });
+
+  it('is not looked for among those of a series made anew, whichever week was opened when', () => {
+    const late = ['tue', 'wed', 'thu'].map((day) => `${day} 10:00-10:50 K7 {entered ${day} 18:00}`);
+    const facts = factsIn({ sketch: late.join(' | ') });
+    const asked = (series: string | null) => {
+      const events = facts.events.map((one) => ({ ...one, event: { ...one.event, series } }));
+      return judgeRules([lateEntry], { ...facts, events })[0]?.outcome;
+    };
+    expect([asked(null), asked('weekly')]).toEqual(['flagged', 'clear']);
   });
 });
