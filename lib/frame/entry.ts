@@ -29,6 +29,19 @@ export function entryOf({ versions }: AgendaEvent, lookout: Lookout): Entry {
   return { after: without?.at ?? Number.NEGATIVE_INFINITY, by: seen, edited };
 }
 
+/**
+ * When an event was entered, and whether that is `sure`: whether the look that lacked it would have shown its calendar.
+ * Else that calendar may only have been switched off, not shared yet, or another account's.
+ */
+export function sureEntryOf(history: AgendaEvent, lookout: Lookout): Entry & { readonly sure: boolean } {
+  const entry = entryOf(history, lookout);
+  if (entry.after === entry.by) return { ...entry, sure: true };
+  const newest = history.versions.at(-1)?.event;
+  const shown = newest && lookout.lastLookBefore(newest, entry.by)?.calendars;
+  const wanted = history.versions.find(({ first }) => first === entry.by)?.calendars;
+  return { ...entry, sure: wanted?.every((name) => shown?.includes(name)) ?? false };
+}
+
 /** Hours before its start within which an event counts as added at short notice although the day was another, as at night. */
 const OVERNIGHT = 12;
 

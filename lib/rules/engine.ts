@@ -9,11 +9,16 @@ import type { Doubt, Facts, Finding, Need, Outcome, Rule } from './rule.ts';
 export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What the rules are shown of a judgement: the events that take place. */
-export const factsOf = (practice: Practice, { events, missed, frames, lookout }: Judgement, now: Instant): Facts => ({
+export const factsOf = (
+  practice: Practice,
+  { events, missed, freed, frames, lookout }: Judgement,
+  now: Instant,
+): Facts => ({
   practice,
   now,
   events: events.filter(({ event }) => isLive(event)),
   missed,
+  freed,
   frames,
   lookout,
 });

@@ -1,5 +1,12 @@
+import { dayOffSession } from './day-off-session.ts';
+import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
+import { lastMinuteAddition } from './last-minute-addition.ts';
+import { lateEndChange } from './late-end-change.ts';
+import { lateEntry } from './late-entry.ts';
+import { lateNightEntry } from './late-night-entry.ts';
+import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
@@ -12,6 +19,13 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  dayOffSession,
+  lateNightEntry,
+  longSession,
+  lateEndChange,
+  lastMinuteAddition,
+  distantReplacement,
+  lateEntry,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -85,6 +85,8 @@ export type Facts = {
   /** Live events of the agenda, in order of start, of which every fact the rule needs is known. */
   readonly events: readonly JudgedEvent[];
   readonly missed: readonly Missed[];
+  /** Standing sessions still to come whose event was there and no longer is. */
+  readonly freed: readonly Missed[];
   /** Standing sessions of every client, told or inferred. */
   readonly frames: ReadonlyMap<ClientCode, ClientFrame>;
   /** Where we looked and when. */

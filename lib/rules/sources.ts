@@ -29,3 +29,15 @@ export const acaConsentTechnology = source(ACA, 'H.2.a', 'Informed Consent and D
 export const naswConflicts = source(NASW, '1.06', 'Conflicts of Interest');
 export const bacpBoundaries = source(BACP, 'Good Practice, 33', 'Boundaries');
 export const crpoDualRelationships = source(CRPO, '1.7', 'Dual or Multiple Relationships');
+
+export const apaPersonalProblems = source(APA, '2.06', 'Personal Problems and Conflicts');
+export const apaAvoidingHarm = source(APA, '3.04', 'Avoiding Harm');
+export const apaRecords = source(
+  APA,
+  '6.01',
+  'Documentation of Professional and Scientific Work and Maintenance of Records',
+);
+export const apaFees = source(APA, '6.04', 'Fees and Financial Arrangements');
+export const apaReportsToPayors = source(APA, '6.06', 'Accuracy in Reports to Payors and Funding Sources');
+export const bacpRecordOfChanges = source(BACP, 'Good Practice, 32e', 'Building an appropriate relationship');
+export const crpoRecords = source(CRPO, '5', 'Record-Keeping and Documentation');

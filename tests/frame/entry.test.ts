@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookoutOf } from '../../lib/calendar/agenda.ts';
+import { emptyAgenda, lookoutOf, merge } from '../../lib/calendar/agenda.ts';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
-import { entryOf, isSameDay } from '../../lib/frame/entry.ts';
+import { entryOf, isSameDay, sureEntryOf } from '../../lib/frame/entry.ts';
 import { instantAt } from '../../lib/time/day.ts';
 
 const at = (day: string, hour: number) => instantAt(SKETCH_ZONE, `2026-05-${day}`, hour * 60);
@@ -25,6 +25,33 @@ describe('entryOf', () => {
 
   it('is open towards the past where no look came before', () => {
     expect(entryIn('wed 15:00-15:50 K7').after).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('sureEntryOf', () => {
+  const { readings } = readSketch('looked wed 09:00 | wed 15:00-15:50 K7 {added wed 12:00}');
+  const sureWith = (...calendars: (readonly string[] | null)[]) => {
+    const shown = readings.map((reading, index) => ({ ...reading, calendars: calendars[index] ?? null }));
+    const agenda = shown.reduce(merge, emptyAgenda);
+    const [history] = agenda.events.values();
+    if (!history) throw new Error('The sketch has an event');
+    return sureEntryOf(history, lookoutOf(agenda)).sure;
+  };
+
+  it.each([
+    ['the look that lacked it showed the same calendars', [['work'], ['work']], true],
+    ['it showed more of them', [['home', 'work'], ['work']], true],
+    ['it showed fewer', [['work'], ['home', 'work']], false],
+    ['nothing tells what it showed', [null, ['work']], false],
+    ['nothing tells what the look that had it showed', [['work'], null], false],
+  ])('%s', (_, calendars, expected) => {
+    expect(sureWith(...calendars)).toBe(expected);
+  });
+
+  it('needs no look where the calendar itself tells', () => {
+    const { agenda } = readSketch('wed 15:00-15:50 K7 {entered tue 12:00}');
+    const [history] = agenda.events.values();
+    expect(history && sureEntryOf(history, lookoutOf(agenda))).toMatchObject({ sure: true });
   });
 });
 
