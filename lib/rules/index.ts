@@ -1,9 +1,11 @@
+import { dayOverCapacity } from './day-over-capacity.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
+import { unbrokenRun } from './unbroken-run.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
 export const RULES: readonly Rule[] = [
@@ -12,6 +14,8 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  unbrokenRun,
+  dayOverCapacity,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

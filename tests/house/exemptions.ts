@@ -103,10 +103,12 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/readers/ics/zones.test.ts': ['lib/readers/ics/clock.ts', 'lib/readers/ics/embedded-zone.ts'],
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
+    'lib/rules/day-over-capacity.ts',
     'lib/rules/example.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
     'lib/rules/sources.ts',
+    'lib/rules/unbroken-run.ts',
   ],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
