@@ -1,8 +1,10 @@
-import { isSession, offFrame, type Sitting, sittingsByDay } from '../frame/sittings.ts';
+import { isOffFrame, isSession, type Sitting, sessionsByDay, sittingsOf } from '../frame/sittings.ts';
 import type { Client, Practice, StandingSession } from '../practice/practice.ts';
-import { type Day, dayOfNumber, instantAt, weekdayOf } from '../time/day.ts';
-import { type Interval, minutesOf } from '../time/interval.ts';
+import { dayOfNumber, weekdayOf } from '../time/day.ts';
+import { type Interval, minutes, minutesOf } from '../time/interval.ts';
 import { spansOf, subtract } from '../time/spans.ts';
+import { millisecondsInDay } from '../time/units.ts';
+import { instantOf } from '../time/zone.ts';
 import type { Rule } from './rule.ts';
 import { apaPersonalProblems, bacpCareOfSelf } from './sources.ts';
 
@@ -43,25 +45,25 @@ export const dayOverCapacity: Rule<'pauseMinutes'> = {
     en: {
       title: 'A full day',
       question:
-        'On the day of {client}, {when}, sessions planned: {sessions}; longest pause between 11:00 and 15:00, in minutes: {pause}. Is the day to stay as it is?',
+        'The day of {client}’s entry has {sessions} sessions planned and, between 11:00 and 15:00, no pause longer than {pause} minutes. Is the day to stay as it is?',
       why: 'How much a day holds is part of caring well for those in it, and for oneself.',
     },
     de: {
       title: 'Ein voller Tag',
       question:
-        'Am Tag von {client}, {when}, vorgesehene Sitzungen: {sessions}; längste Pause zwischen 11 und 15 Uhr, in Minuten: {pause}. Soll der Tag so bleiben?',
+        'Am Tag des Eintrags zu {client} sind {sessions} Sitzungen vorgesehen und zwischen 11 und 15 Uhr keine Pause von mehr als {pause} Minuten. Soll der Tag so bleiben?',
       why: 'Wie viel ein Tag trägt, gehört zur Sorge für alle darin und für sich selbst.',
     },
     fr: {
       title: 'Une journée pleine',
       question:
-        'Le jour de {client}, {when}, séances prévues : {sessions} ; plus longue pause entre 11 h et 15 h, en minutes : {pause}. La journée reste-t-elle ainsi ?',
+        'Le jour du rendez-vous de {client}, {sessions} séances sont prévues et, entre 11 h et 15 h, aucune pause de plus de {pause} minutes. La journée reste-t-elle ainsi ?',
       why: 'Ce qu’une journée peut contenir fait partie du soin des autres, et de soi.',
     },
     es: {
       title: 'Un día lleno',
       question:
-        'El día de {client}, {when}, sesiones previstas: {sessions}; pausa más larga entre las 11 y las 15 h, en minutos: {pause}. ¿Se queda el día así?',
+        'El día de la cita de {client} hay {sessions} sesiones previstas y, entre las 11 y las 15 h, ninguna pausa de más de {pause} minutos. ¿Se queda el día así?',
       why: 'Cuánto cabe en un día forma parte de cuidar bien a los demás y a uno mismo.',
     },
   },
@@ -71,16 +73,18 @@ export const dayOverCapacity: Rule<'pauseMinutes'> = {
   answers: ['keep-once', 'agreed-change', 'correction', 'other'],
   concerns: isSession,
   *check({ events, practice }, { pauseMinutes }) {
-    for (const [number, sittings] of sittingsByDay(practice.timeZone, events)) {
-      const others = offFrame(sittings);
+    for (const [day, sessions] of sessionsByDay(practice.timeZone, events)) {
+      const others = sessions.filter(isOffFrame);
       const [first] = others;
       if (!first) continue;
-      const midday = middayOf(practice, dayOfNumber(number));
+      const sittings = sittingsOf(sessions);
+      const midday = middayOf(practice, day);
       const pause = longestPause(midday, sittings);
-      const added = new Set(others);
-      const without = sittings.filter(({ entries }) => !entries.every((entry) => added.has(entry)));
-      const isTaken = pause < pauseMinutes && longestPause(midday, without) >= pauseMinutes;
-      if (sittings.length <= practice.emergency.maxSessionsPerDay && (!isTaken || hasBreak(practice, number))) continue;
+      const isOver = sittings.length > practice.emergency.maxSessionsPerDay;
+      const wasThere = () =>
+        longestPause(midday, sittingsOf(sessions.filter((one) => !isOffFrame(one)))) >= pauseMinutes;
+      const isLost = pause < pauseMinutes && !hasBreak(practice, day) && wasThere();
+      if (!isOver && !isLost) continue;
       yield {
         subject: first.key,
         client: first.who.client,
@@ -132,14 +136,14 @@ export const dayOverCapacity: Rule<'pauseMinutes'> = {
   ],
 };
 
-const middayOf = ({ timeZone }: Practice, day: Day): Interval => ({
-  start: instantAt(timeZone, day, MIDDAY.from),
-  end: instantAt(timeZone, day, MIDDAY.to),
-});
+const middayOf = ({ timeZone }: Practice, day: number): Interval => {
+  const at = (minute: number) => instantOf(timeZone, day * millisecondsInDay + minutes(minute));
+  return { start: at(MIDDAY.from), end: at(MIDDAY.to) };
+};
 
 /** Minutes of the longest stretch around midday that no session takes. */
 const longestPause = (midday: Interval, sittings: readonly Sitting[]): number =>
   Math.max(0, ...subtract([midday], spansOf(sittings)).map(minutesOf));
 
-const hasBreak = ({ breaks }: Practice, number: number): boolean =>
-  breaks.some(({ days }) => days.includes(weekdayOf(dayOfNumber(number))));
+const hasBreak = ({ breaks }: Practice, day: number): boolean =>
+  breaks.some(({ days }) => days.includes(weekdayOf(dayOfNumber(day))));

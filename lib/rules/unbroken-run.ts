@@ -1,4 +1,4 @@
-import { isSession, offFrame, type Sitting, sittingsByDay } from '../frame/sittings.ts';
+import { isOffFrame, isSession, type Sitting, sessionsByDay, sittingsOf } from '../frame/sittings.ts';
 import type { Client } from '../practice/practice.ts';
 import { minutes } from '../time/interval.ts';
 import type { Rule } from './rule.ts';
@@ -36,25 +36,25 @@ export const unbrokenRun: Rule<'gapMinutes'> = {
     en: {
       title: 'Many sessions in a row',
       question:
-        'With {client}, {when}, {sessions} sessions are planned in a row, less than {gap} minutes apart. Is a break to go between?',
+        'With {client}, {sessions} sessions are planned in a row, less than {gap} minutes apart. Is a break to go between them?',
       why: 'Time between sessions is for notes and for oneself. A longer row is a choice that only you can weigh.',
     },
     de: {
       title: 'Viele Sitzungen am Stück',
       question:
-        'Mit {client}, {when}, sind {sessions} Sitzungen am Stück vorgesehen, mit weniger als {gap} Minuten dazwischen. Soll eine Pause hinein?',
+        'Mit {client} sind {sessions} Sitzungen am Stück vorgesehen, mit weniger als {gap} Minuten dazwischen. Soll eine Pause hinein?',
       why: 'Die Zeit zwischen Sitzungen gehört den Notizen und Ihnen selbst. Ob eine längere Reihe passt, wissen nur Sie.',
     },
     fr: {
       title: 'Beaucoup de séances à la suite',
       question:
-        'Avec {client}, {when}, {sessions} séances sont prévues à la suite, à moins de {gap} minutes d’intervalle. Faut-il y placer une pause ?',
-      why: 'Le temps entre les séances sert aux notes et à soi. Une suite plus longue se choisit ; vous seul·e pouvez en juger.',
+        'Avec {client}, {sessions} séances sont prévues à la suite, à moins de {gap} minutes d’intervalle. Faut-il y placer une pause ?',
+      why: 'Le temps entre les séances sert aux notes et à soi. Une suite plus longue se choisit ; vous êtes la seule personne à pouvoir en juger.',
     },
     es: {
       title: 'Muchas sesiones seguidas',
       question:
-        'Con {client}, {when}, hay {sessions} sesiones previstas seguidas, con menos de {gap} minutos entre ellas. ¿Conviene poner una pausa?',
+        'Con {client} hay {sessions} sesiones previstas seguidas, con menos de {gap} minutos entre ellas. ¿Conviene poner una pausa?',
       why: 'El tiempo entre sesiones es para las notas y para uno mismo. Si una serie más larga va bien, solo usted lo sabe.',
     },
   },
@@ -65,10 +65,10 @@ export const unbrokenRun: Rule<'gapMinutes'> = {
   concerns: isSession,
   *check({ events, practice }, { gapMinutes }) {
     const most = practice.emergency.maxConsecutive;
-    for (const sittings of sittingsByDay(practice.timeZone, events).values()) {
-      if (sittings.length <= most) continue;
-      for (const run of runsOf(sittings, minutes(gapMinutes))) {
-        const others = offFrame(run);
+    for (const sessions of sessionsByDay(practice.timeZone, events).values()) {
+      if (sessions.length <= most || !sessions.some(isOffFrame)) continue;
+      for (const run of runsOf(sittingsOf(sessions), minutes(gapMinutes))) {
+        const others = run.flatMap(({ entries }) => entries.filter(isOffFrame));
         const [first] = others;
         if (run.length <= most || !first) continue;
         yield {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import type { FitKind, JudgedEvent } from '../../lib/frame/fit.ts';
 import { judgeFrame } from '../../lib/frame/judge.ts';
-import { isSession, offFrame, sittingsByDay } from '../../lib/frame/sittings.ts';
+import { isOffFrame, isSession, sessionsByDay, sittingsOf } from '../../lib/frame/sittings.ts';
 import { defaultPractice } from '../../lib/practice/defaults.ts';
 import { identifier } from '../../lib/practice/identify.ts';
 import type { Client, Practice } from '../../lib/practice/practice.ts';
+import { dayNumber } from '../../lib/time/day.ts';
+import { minutesOf } from '../../lib/time/interval.ts';
 
 const client = (code: string): Client => ({
   code,
@@ -28,6 +30,7 @@ const judged = (sketch: string): readonly JudgedEvent[] => {
   const answered = new Map<string, FitKind>();
   return judgeFrame({ practice, agenda, identify: identifier(practice), answered, chosen: [], now }).events;
 };
+const sessions = (sketch: string) => judged(sketch).filter(isSession);
 const titles = (events: readonly JudgedEvent[]) => events.map(({ event }) => event.title);
 
 describe('isSession', () => {
@@ -63,34 +66,42 @@ describe('isSession', () => {
   });
 });
 
-describe('sittingsByDay', () => {
-  it('takes entries beside each other for one sitting, and later ones for more', () => {
-    const days = sittingsByDay(
-      SKETCH_ZONE,
-      judged('tue 10:00-10:50 K7 | tue 10:05-11:10 M2 | tue 10:45-11:30 K7 | wed 09:00-09:50 M2'),
-    );
-    expect([...days.values()].map((sittings) => sittings.map(({ entries }) => titles(entries)))).toEqual([
-      [['K7', 'M2'], ['K7']],
-      [['M2']],
-    ]);
-    const [first] = [...days.values()][0] ?? [];
-    expect(first && first.end - first.start).toBe(70 * 60_000);
+describe('sessionsByDay', () => {
+  const sketch = 'tue 10:00-10:50 K7 | tue 12:00-12:50 M2 | wed 09:00-09:50 M2 | tue 14:00-14:50 K7';
+
+  it('puts sessions with their day, in order of start', () => {
+    const days = sessionsByDay(SKETCH_ZONE, sessions(sketch));
+    expect([...days.keys()]).toEqual([dayNumber('2026-05-05'), dayNumber('2026-05-06')]);
+    expect([...days.values()].map(titles)).toEqual([['K7', 'M2', 'K7'], ['M2']]);
   });
 
   it('does not ask in which order the events come', () => {
-    const events = judged('tue 10:00-10:50 K7 | tue 12:00-12:50 M2 | tue 14:00-14:50 K7');
-    const turned = sittingsByDay(SKETCH_ZONE, [...events].reverse());
-    expect([...turned]).toEqual([...sittingsByDay(SKETCH_ZONE, events)]);
+    const events = sessions(sketch);
+    const turned = sessionsByDay(SKETCH_ZONE, [...events].reverse());
+    expect([...turned]).toEqual([...sessionsByDay(SKETCH_ZONE, events)]);
+  });
+
+  it('parts days at the zone’s midnight', () => {
+    const late = sessions('tue 22:00-22:50 K7 | wed 00:10-01:00 K7');
+    expect(sessionsByDay(SKETCH_ZONE, late).size).toBe(2);
+    expect(sessionsByDay('Pacific/Honolulu', late).size).toBe(1);
   });
 });
 
-describe('offFrame', () => {
+describe('sittingsOf', () => {
+  it('takes entries beside each other for one sitting, and later ones for more', () => {
+    const sittings = sittingsOf(sessions('tue 10:00-10:50 K7 | tue 10:05-11:10 M2 | tue 10:45-11:30 K7'));
+    expect(sittings.map(({ entries }) => titles(entries))).toEqual([['K7', 'M2'], ['K7']]);
+    expect(sittings.map(minutesOf)).toEqual([70, 45]);
+  });
+});
+
+describe('isOffFrame', () => {
   it('leaves out standing sessions, other work, and entries of several clients', () => {
-    const events = judged(
+    const events = sessions(
       'tue 10:00-10:50 K7 | tue 12:00-12:50 M2 | tue 14:00-14:50 Coaching K7 | tue 16:00-16:50 K7 and M2',
     );
-    const [sittings = []] = [...sittingsByDay(SKETCH_ZONE, events).values()];
-    expect(sittings).toHaveLength(4);
-    expect(titles(offFrame(sittings))).toEqual(['M2']);
+    expect(events).toHaveLength(4);
+    expect(titles(events.filter(isOffFrame))).toEqual(['M2']);
   });
 });
