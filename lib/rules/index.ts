@@ -5,6 +5,7 @@ import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
+import { socialWording } from './social-wording.ts';
 import { unbrokenRun } from './unbroken-run.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  socialWording,
   unbrokenRun,
   dayOverCapacity,
 ];

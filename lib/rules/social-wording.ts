@@ -21,25 +21,25 @@ export const socialWording: Rule = {
     en: {
       title: 'A social word in the title',
       question:
-        'The title of {client}’s entry, {when}, can be read as a social occasion or a gift. Is it planned as part of the work?',
+        'The title of {client}’s entry can be read as a social occasion or a gift. Is it planned as part of the work?',
       why: 'A meal, a walk or a ceremony can be good work. Purpose and expected benefit are best noted beforehand.',
     },
     de: {
       title: 'Ein geselliges Wort im Titel',
       question:
-        'Der Titel bei {client}, {when}, lässt sich als gesellig oder als Geschenk lesen. Ist es Teil der geplanten Arbeit?',
+        'Der Titel eines Eintrags zu {client} lässt sich als geselliger Anlass oder als Geschenk lesen. Ist es Teil der geplanten Arbeit?',
       why: 'Ein Essen, ein Spaziergang oder eine Feier kann gute Arbeit sein. Zweck und erwarteter Nutzen stehen am besten vorher fest.',
     },
     fr: {
       title: 'Un mot convivial dans le titre',
       question:
-        'Le titre du rendez-vous de {client}, {when}, peut se lire comme une rencontre conviviale ou un cadeau. Cela fait-il partie du travail prévu ?',
+        'Le titre d’un rendez-vous de {client} peut se lire comme une rencontre conviviale ou un cadeau. Cela fait-il partie du travail prévu ?',
       why: 'Un repas, une promenade ou une cérémonie peuvent servir le travail. Le but et le bénéfice attendu se notent de préférence avant.',
     },
     es: {
       title: 'Una palabra social en el título',
       question:
-        'El título de la cita de {client}, {when}, puede leerse como un encuentro social o un regalo. ¿Forma parte del trabajo previsto?',
+        'El título de una cita de {client} puede leerse como un encuentro social o un regalo. ¿Forma parte del trabajo previsto?',
       why: 'Una comida, un paseo o una ceremonia pueden ser buen trabajo. El propósito y el beneficio esperado conviene anotarlos antes.',
     },
   },

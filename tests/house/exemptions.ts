@@ -107,6 +107,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/example.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
+    'lib/rules/social-wording.ts',
     'lib/rules/sources.ts',
     'lib/rules/unbroken-run.ts',
   ],
