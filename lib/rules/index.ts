@@ -1,6 +1,7 @@
 import { dayOverCapacity } from './day-over-capacity.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
+import { legalEntry } from './legal-entry.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  legalEntry,
   socialWording,
   unbrokenRun,
   dayOverCapacity,

@@ -17,25 +17,25 @@ export const legalEntry: Rule = {
     en: {
       title: 'A legal matter with a client',
       question:
-        'The title of {client}’s entry, {when}, reads as a legal matter. Is it in the treating role, such as fact witness, or in another?',
+        'The title of {client}’s entry reads as a legal matter. Is it in the treating role, such as fact witness, or in another role?',
       why: 'Treating and evaluating the same person are two roles. Which one it is, is best settled at the outset.',
     },
     de: {
       title: 'Eine rechtliche Angelegenheit',
       question:
-        'Der Titel bei {client}, {when}, liest sich als rechtliche Angelegenheit. Geschieht es in der behandelnden Rolle, etwa als Zeugin oder Zeuge, oder in einer anderen?',
+        'Der Titel eines Eintrags zu {client} liest sich als rechtliche Angelegenheit. Geschieht dies in der behandelnden Rolle, etwa als Zeugin oder Zeuge, oder in einer anderen?',
       why: 'Behandeln und Begutachten sind zwei Rollen. Welche es ist, klärt sich am besten zu Beginn.',
     },
     fr: {
       title: 'Une affaire juridique',
       question:
-        'Le titre du rendez-vous de {client}, {when}, se lit comme une affaire juridique. Est-ce dans le rôle de soignant, par exemple comme témoin, ou dans un autre ?',
+        'Le titre d’un rendez-vous de {client} se lit comme une affaire juridique. Est-ce dans un rôle de soin, par exemple comme témoin, ou dans un autre ?',
       why: 'Soigner et expertiser une même personne sont deux rôles. Il vaut mieux préciser lequel dès le début.',
     },
     es: {
       title: 'Un asunto legal',
       question:
-        'El título de la cita de {client}, {when}, se lee como un asunto legal. ¿Es en el papel de quien trata, por ejemplo como testigo, o en otro?',
+        'El título de una cita de {client} se lee como un asunto legal. ¿Es en el papel de quien trata, por ejemplo como testigo, o en otro?',
       why: 'Tratar y peritar a la misma persona son dos papeles. Conviene aclarar cuál es desde el principio.',
     },
   },
