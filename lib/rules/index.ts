@@ -8,6 +8,7 @@ import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
 import { socialWording } from './social-wording.ts';
 import { unbrokenRun } from './unbroken-run.ts';
+import { unusualPlace } from './unusual-place.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
 export const RULES: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   multipleRelationship,
   legalEntry,
   socialWording,
+  unusualPlace,
   unbrokenRun,
   dayOverCapacity,
 ];

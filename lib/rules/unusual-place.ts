@@ -33,25 +33,25 @@ export const unusualPlace: Rule<'usualSessions'> = {
     en: {
       title: 'A new place',
       question:
-        '{client} has an entry, {when}, at a place not seen before for this client. Was the place planned as part of the work, or is it something else?',
+        '{client} has an entry at a place not seen before for this client. Is the place planned as part of the work, or is it something else?',
       why: 'A visit at home or in hospital, an exposure, a school or a court can all be good places. A line says which it was.',
     },
     de: {
       title: 'Ein neuer Ort',
       question:
-        'Für {client} gibt es einen Termin, {when}, an einem Ort, der bei dieser Person bisher nicht zu sehen war. Gehört der Ort zur geplanten Arbeit, oder ist es etwas anderes?',
+        'Für {client} gibt es einen Termin an einem Ort, der dort bisher nicht zu sehen war. Gehört der Ort zur geplanten Arbeit, oder ist es etwas anderes?',
       why: 'Hausbesuch, Klinik, Exposition, Schule oder Gericht können gute Orte sein. Eine Zeile hält fest, was es war.',
     },
     fr: {
       title: 'Un nouveau lieu',
       question:
-        '{client} a un rendez-vous, {when}, dans un lieu jamais vu jusqu’ici pour cette personne. Ce lieu fait-il partie du travail prévu, ou est-ce autre chose ?',
+        '{client} a un rendez-vous dans un lieu qui n’avait pas été vu jusqu’ici. Ce lieu fait-il partie du travail prévu, ou est-ce autre chose ?',
       why: 'Domicile, hôpital, exposition, école ou tribunal peuvent être de bons lieux. Une ligne dit lequel c’était.',
     },
     es: {
       title: 'Un lugar nuevo',
       question:
-        '{client} tiene una cita, {when}, en un lugar no visto hasta ahora con esta persona. ¿El lugar forma parte del trabajo previsto, o es otra cosa?',
+        '{client} tiene una cita en un lugar no visto hasta ahora. ¿El lugar forma parte del trabajo previsto, o es otra cosa?',
       why: 'Un domicilio, un hospital, una exposición, una escuela o un juzgado pueden ser buenos lugares. Una línea dice cuál fue.',
     },
   },
@@ -65,15 +65,13 @@ export const unusualPlace: Rule<'usualSessions'> = {
     if (practice.preset === 'home-based') return;
     const nameOf = placeNames();
     const visitors = new Map<string, Set<ClientCode>>();
-    const byClient = new Map<ClientCode, JudgedEvent[]>();
-    for (const one of events) {
-      const client = one.who.client ?? '';
-      const name = nameOf(one.event.place ?? '');
-      visitors.set(name, (visitors.get(name) ?? new Set()).add(client));
-      const theirs = byClient.get(client);
-      if (theirs) theirs.push(one);
-      else byClient.set(client, [one]);
+    for (const { event, who } of events) {
+      const name = nameOf(event.place ?? '');
+      if (name !== '') visitors.set(name, (visitors.get(name) ?? new Set()).add(who.client ?? ''));
     }
+    const alone = new Set([...visitors.values()].flatMap((clients) => (clients.size === 1 ? [...clients] : [])));
+    const byClient = new Map([...alone].map((client): [ClientCode, JudgedEvent[]] => [client, []]));
+    if (alone.size > 0) for (const one of events) byClient.get(one.who.client ?? '')?.push(one);
     for (const [client, theirs] of byClient) {
       theirs.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
       const known = new Set<string>();
@@ -141,6 +139,7 @@ export const unusualPlace: Rule<'usualSessions'> = {
 function placeNames(): (place: string) => string {
   const names = new Map<string, string>();
   return (place) => {
+    if (place === '') return '';
     const known = names.get(place);
     if (known !== undefined) return known;
     const ordinary = readTitle(place).words.some((word) => ORDINARY.has(word) || word.includes('@'));

@@ -110,6 +110,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/social-wording.ts',
     'lib/rules/sources.ts',
     'lib/rules/unbroken-run.ts',
+    'lib/rules/unusual-place.ts',
   ],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
