@@ -8,6 +8,7 @@ import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
 import { socialWording } from './social-wording.ts';
 import { unbrokenRun } from './unbroken-run.ts';
+import { uncoveredAbsence } from './uncovered-absence.ts';
 import { unusualPlace } from './unusual-place.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   legalEntry,
   socialWording,
   unusualPlace,
+  uncoveredAbsence,
   unbrokenRun,
   dayOverCapacity,
 ];

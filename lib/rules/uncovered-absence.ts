@@ -1,11 +1,11 @@
 import type { EventKey } from '../calendar/event.ts';
-import { awayDays, workdaysSeen, worksOn } from '../frame/away.ts';
+import { awayDays, dayNumberAt, workdaysSeen, worksOn } from '../frame/away.ts';
 import { expectedSessions } from '../frame/expected.ts';
 import type { FitKind, JudgedEvent } from '../frame/fit.ts';
 import { codeList } from '../practice/codes.ts';
 import type { ClientCode } from '../practice/practice.ts';
 import { saysCover, saysEnding } from '../practice/remarks.ts';
-import { dayAt, dayInterval, dayNumber, dayOfNumber } from '../time/day.ts';
+import { dayInterval, dayNumber, dayOfNumber } from '../time/day.ts';
 import { type Instant, type Interval, overlaps } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { Doubt, Facts, Finding, Rule } from './rule.ts';
@@ -26,25 +26,25 @@ export const uncoveredAbsence: Rule<'awayDays' | 'missedSessions'> = {
     en: {
       title: 'A pause in standing sessions',
       question:
-        'Standing sessions of {client} that lie in your planned absence, or were not seen in a row: {sessions} or more. Is cover, a break or an ending arranged?',
+        'Standing sessions of {client} lie in your planned absence, or several in a row were not seen. Is cover, a break or an ending arranged?',
       why: 'Who is there in the meantime is part of care. Where it is arranged already, a word is enough.',
     },
     de: {
       title: 'Eine Pause in festen Sitzungen',
       question:
-        'Feste Sitzungen von {client}, die in Ihre geplante Abwesenheit fallen oder nacheinander nicht zu sehen waren: mindestens {sessions}. Ist eine Vertretung, eine Pause oder ein Abschluss vereinbart?',
+        'Feste Sitzungen von {client} fallen in Ihre geplante Abwesenheit, oder mehrere nacheinander waren nicht zu sehen. Ist eine Vertretung, eine Pause oder ein Abschluss vereinbart?',
       why: 'Wer in der Zwischenzeit da ist, gehört zur Behandlung. Ist es schon geregelt, genügt ein Wort.',
     },
     fr: {
       title: 'Une pause dans les séances fixes',
       question:
-        'Séances fixes de {client} qui tombent pendant votre absence prévue, ou qui n’ont pas été vues de suite : {sessions} ou plus. Un relais, une pause ou une fin sont-ils convenus ?',
+        'Des séances fixes de {client} tombent pendant votre absence prévue, ou plusieurs de suite n’ont pas été vues. Un relais, une pause ou une fin sont-ils convenus ?',
       why: 'Qui est là entre-temps fait partie du soin. Si c’est déjà réglé, un mot suffit.',
     },
     es: {
       title: 'Una pausa en las sesiones fijas',
       question:
-        'Sesiones fijas de {client} que caen en su ausencia prevista, o que no se han visto seguidas: {sessions} o más. ¿Hay acordada una cobertura, una pausa o un cierre?',
+        'Hay sesiones fijas de {client} que caen en su ausencia prevista, o varias seguidas que no se han visto. ¿Hay acordada una cobertura, una pausa o un cierre?',
       why: 'Quién está entretanto forma parte del cuidado. Si ya está resuelto, basta una palabra.',
     },
   },
@@ -153,7 +153,7 @@ function* unseen(
   least: number,
 ): Iterable<Finding | Doubt> {
   const { timeZone } = practice;
-  const dayOf = (instant: Instant) => dayNumber(dayAt(timeZone, instant));
+  const dayOf = (instant: Instant) => dayNumberAt(timeZone, instant);
   const lost = new Map<ClientCode, Set<Instant>>();
   for (const { client, start } of missed) lost.set(client, (lost.get(client) ?? new Set()).add(start));
   const latest = latestOf(events);
@@ -181,7 +181,9 @@ function* unseen(
 /** The last entry of each client that was with them, be it to come. */
 function latestOf(events: readonly JudgedEvent[]): ReadonlyMap<ClientCode, JudgedEvent> {
   const latest = new Map<ClientCode, JudgedEvent>();
-  for (const one of events) {
+  // From behind, since events come in order of start and the first found is then the last.
+  for (let index = events.length - 1; index >= 0; index--) {
+    const one = events[index] as JudgedEvent;
     if (!SEEN.includes(one.fit.kind) && one.fit.reason !== 'several-clients') continue;
     for (const client of one.who.candidates) {
       const known = latest.get(client);
