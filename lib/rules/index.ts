@@ -7,6 +7,7 @@ import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
 import { socialWording } from './social-wording.ts';
+import { supervisionGap } from './supervision-gap.ts';
 import { unbrokenRun } from './unbroken-run.ts';
 import { uncoveredAbsence } from './uncovered-absence.ts';
 import { unusualPlace } from './unusual-place.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   uncoveredAbsence,
   unbrokenRun,
   dayOverCapacity,
+  supervisionGap,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -1,8 +1,7 @@
-import { awayDays, workdaysSeen } from '../frame/away.ts';
+import { awayDays, dayNumberAt, workdaysSeen } from '../frame/away.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
 import { isSession } from '../frame/sittings.ts';
 import { codeList } from '../practice/codes.ts';
-import { dayAt, dayNumber } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Doubt, Facts, Finding, Rule } from './rule.ts';
 import { apaSupervisionDuties, crpoSupervision } from './sources.ts';
@@ -16,6 +15,8 @@ const SUPERVISION = /(?:^|[^\p{L}])(?:supervis|intervis|balint)/iu;
 const CONSULTATION = /(?:^|[^\p{L}])(?:consult\b|peer|intercontrol|fallbesprechung|konsil|interconsulta)/iu;
 
 const TRAINEE = { preset: 'trainee' } as const;
+const SINCE =
+  '-4w fri 12:00-13:00 Supervision | -3w fri 12:00-13:00 Supervision | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7 | tue 10:00-10:50 K7';
 
 /** For those in training: sessions after sessions, or an emergency, without an entry for supervision near by. */
 export const supervisionGap: Rule<'intervalDays'> = {
@@ -59,13 +60,15 @@ export const supervisionGap: Rule<'intervalDays'> = {
     const held = facts.events
       .filter(isSupervision)
       .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+    // One entry is no rhythm; it may be kept elsewhere.
+    if (held.length < 2) return;
     yield* sinceTheLast(facts, held, intervalDays);
     yield* afterEmergencies(facts, held);
   },
   examples: [
     {
       name: 'two weeks and more of sessions since the last one',
-      sketch: `-3w fri 12:00-13:00 Supervision | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7 | tue 10:00-10:50 K7`,
+      sketch: SINCE,
       practice: TRAINEE,
       flags: ['Supervision'],
     },
@@ -93,19 +96,21 @@ export const supervisionGap: Rule<'intervalDays'> = {
       flags: [],
     },
     {
-      name: 'kept in a calendar that was never seen',
-      sketch: '-3w tue 10:00-10:50 K7 | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7 | tue 10:00-10:50 K7',
+      name: 'kept in another calendar but for once',
+      sketch:
+        '-3w fri 12:00-13:00 Supervision | -3w tue 10:00-10:50 K7 | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7 | tue 10:00-10:50 K7',
       practice: TRAINEE,
       flags: [],
     },
     {
       name: 'a licence of long standing',
-      sketch: `-3w fri 12:00-13:00 Supervision | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7 | tue 10:00-10:50 K7`,
+      sketch: SINCE,
       flags: [],
     },
     {
       name: 'a week of holidays in between',
-      sketch: '-3w fri 12:00-13:00 Supervision | -2w mon all-day Vacation {days 14} | tue 10:00-10:50 K7',
+      sketch:
+        '-4w fri 12:00-13:00 Supervision | -3w fri 12:00-13:00 Supervision | -2w mon all-day Vacation {days 14} | tue 10:00-10:50 K7',
       practice: TRAINEE,
       flags: [],
     },
@@ -125,7 +130,7 @@ function* sinceTheLast(
   held: readonly JudgedEvent[],
   interval: number,
 ): Iterable<Finding | Doubt> {
-  const dayOf = (instant: Instant) => dayNumber(dayAt(practice.timeZone, instant));
+  const dayOf = (instant: Instant) => dayNumberAt(practice.timeZone, instant);
   const last = held.findLast(({ event }) => event.start <= now);
   if (!last) return;
   const { key, event } = last;
@@ -154,7 +159,7 @@ function* afterEmergencies(
   { practice, events, lookout, now }: Facts,
   held: readonly JudgedEvent[],
 ): Iterable<Finding | Doubt> {
-  const dayOf = (instant: Instant) => dayNumber(dayAt(practice.timeZone, instant));
+  const dayOf = (instant: Instant) => dayNumberAt(practice.timeZone, instant);
   const [first] = held;
   const emergencies = events.filter(({ fit }) => fit.kind === 'emergency');
   if (!first || emergencies.length === 0) return;
