@@ -14,6 +14,9 @@ import { acaAbandonment, acaAbsences, apaInterruption, apaInterruptionOfTherapy,
 /** Fits of what was with a client: after it, the client was seen or spoken to. */
 const SEEN: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact', 'other-engagement'];
 
+/** The least time without a sign of a client, in days: several sessions a week are soon missed in one illness. */
+const UNSEEN_FOR = 14;
+
 /** How long before an absence its cover may be noted, in days. */
 const NOTED_BEFORE = 28;
 
@@ -163,6 +166,7 @@ function* unseen(
     const last = latest.get(client);
     if (!last || excused.has(client)) continue;
     const { key: subject, event } = last;
+    if (now - event.end < UNSEEN_FOR * millisecondsInDay) continue;
     const since = [...starts].filter((start) => start > event.start && !away.has(dayOf(start)));
     if (since.length < least) continue;
     const due = expectedSessions({ code: client, frame: frames.get(client)?.sessions ?? [] }, timeZone, {

@@ -25,6 +25,21 @@ describe('a client of whom nothing was seen', () => {
     expect(judgeRules([uncoveredAbsence], { ...facts, lookout }, options)).toMatchObject(doubtful);
   });
 
+  it('is not asked about within two weeks, however many sessions a week there are', () => {
+    const daily = (['mon', 'tue', 'wed', 'thu'] as const).map((weekday) => ({
+      weekday,
+      start: 600,
+      minutes: 50,
+      everyWeeks: 1,
+      from: '2026-01-05',
+      to: null,
+    }));
+    const clients = [{ code: 'K7', aliases: ['K7'], engagement: 'therapy', frame: daily, agreements: [] }];
+    const told = (sketch: string) => judgeRules([uncoveredAbsence], factsIn({ sketch, practice: { clients } }));
+    expect(told('-1w thu 10:00-10:50 K7 | wed 12:00-13:00 Lunch')).toMatchObject([{ outcome: 'clear' }]);
+    expect(told('-2w thu 10:00-10:50 K7 | wed 12:00-13:00 Lunch')).toMatchObject([{ outcome: 'flagged' }]);
+  });
+
   it('is nobody’s business where there never was an entry', () => {
     expect(asked('-3w wed 12:00-13:00 Lunch | wed 12:00-13:00 Lunch')).toMatchObject([{ outcome: 'clear' }]);
   });
