@@ -1,6 +1,6 @@
 import type { FitKind } from '../frame/fit.ts';
 import { bySeries } from '../frame/series.ts';
-import { saysPurpose } from '../practice/remarks.ts';
+import { saysPurpose } from '../practice/asides.ts';
 import { readTitle } from '../practice/title.ts';
 import { hintVocabulary } from '../practice/vocabulary.ts';
 import type { Rule } from './rule.ts';

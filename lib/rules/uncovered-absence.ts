@@ -2,9 +2,9 @@ import type { EventKey } from '../calendar/event.ts';
 import { awayDays, dayNumberAt, workdaysSeen, worksOn } from '../frame/away.ts';
 import { expectedSessions } from '../frame/expected.ts';
 import type { FitKind, JudgedEvent } from '../frame/fit.ts';
+import { isOwnAbsence, saysCover, saysEnding } from '../practice/asides.ts';
 import { codeList } from '../practice/codes.ts';
 import type { ClientCode } from '../practice/practice.ts';
-import { saysCover, saysEnding } from '../practice/remarks.ts';
 import { dayInterval, dayNumber, dayOfNumber } from '../time/day.ts';
 import { type Instant, type Interval, overlaps } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
@@ -60,9 +60,13 @@ export const uncoveredAbsence: Rule<'awayDays' | 'missedSessions'> = {
   answers: ['arranged', 'agreed-change', 'correction', 'supervision', 'other'],
   concerns: () => true,
   *check(facts, options) {
-    const away = awayDays(facts.practice.timeZone, facts.events);
-    yield* absences(facts, away, options.awayDays);
-    yield* unseen(facts, away, options.missedSessions);
+    const { events, practice } = facts;
+    // Whose absence it is must be plain before anything is asked; that one is marked at all is enough to ask nothing.
+    const own = events.filter(
+      ({ event, who }) => event.kind === 'out-of-office' || (who.hints.includes('away') && isOwnAbsence(event.title)),
+    );
+    yield* absences(facts, awayDays(practice.timeZone, own), options.awayDays);
+    yield* unseen(facts, awayDays(practice.timeZone, events), options.missedSessions);
   },
   examples: [
     {
@@ -75,6 +79,7 @@ export const uncoveredAbsence: Rule<'awayDays' | 'missedSessions'> = {
       sketch: 'mon all-day Vacation {days 12} | mon 09:00-09:15 Cover: Dr Q',
       flags: [],
     },
+    { name: 'holidays that are the school’s', sketch: 'mon all-day School holidays {days 12}', flags: [] },
     { name: 'away over a long weekend', sketch: 'fri all-day Vacation {days 5}', flags: [] },
     { name: 'the client’s own holiday', sketch: 'mon all-day K7 vacation {days 12}', flags: [] },
     { name: 'an absence that is over', sketch: 'mon all-day Vacation {days 5}', flags: [] },

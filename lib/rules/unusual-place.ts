@@ -1,7 +1,7 @@
 import type { FitKind, JudgedEvent } from '../frame/fit.ts';
 import { isSession } from '../frame/sittings.ts';
+import { saysPurpose } from '../practice/asides.ts';
 import type { ClientCode } from '../practice/practice.ts';
-import { saysPurpose } from '../practice/remarks.ts';
 import { readTitle } from '../practice/title.ts';
 import type { Rule } from './rule.ts';
 import { acaDocumenting, acaExtending } from './sources.ts';

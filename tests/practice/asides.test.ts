@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { saysCover, saysEnding, saysPurpose } from '../../lib/practice/remarks.ts';
+import { isOwnAbsence, saysCover, saysEnding, saysPurpose } from '../../lib/practice/asides.ts';
 
-describe('remarks in titles', () => {
+describe('asides in titles', () => {
   it.each([
     'K7 lunch exposure',
     'K7 In-vivo',
@@ -23,4 +23,16 @@ describe('remarks in titles', () => {
   it.each(['K7', 'K7 lunch', 'Vacation', 'Recovery group', 'Finale'])('none of it: %s', (title) => {
     expect([saysPurpose, saysCover, saysEnding].some((says) => says(title))).toBe(false);
   });
+});
+
+describe('isOwnAbsence', () => {
+  it.each(['Vacation', 'Annual leave', 'My summer holiday 2026', 'Urlaub', 'Vacances de Noël', 'de vacaciones', 'OOO'])(
+    'holds for %s',
+    (title) => expect(isOwnAbsence(title)).toBe(true),
+  );
+
+  it.each(['School holidays', 'Tom on leave', 'Urlaub Anna', 'Summer school', 'My week', ''])(
+    'does not hold for “%s”, which may be another’s or nobody’s',
+    (title) => expect(isOwnAbsence(title)).toBe(false),
+  );
 });

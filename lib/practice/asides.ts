@@ -1,5 +1,5 @@
 import { readTitle } from './title.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { hintVocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** An outing, a meal or a visit as part of the treatment. */
 const PURPOSES: readonly string[] = [
@@ -83,3 +83,22 @@ export const saysCover = remark(COVER);
 
 /** Whether a title speaks of an ending, or of a pause. */
 export const saysEnding = remark(ENDINGS);
+
+/** What may stand beside words of being away without its being somebody else's absence. */
+const OWN = new Set(
+  [
+    'my on all day days full week weeks annual summer winter spring autumn easter christmas xmas',
+    'mein meine im ganztagig woche wochen sommer herbst winter ostern weihnachten',
+    'mes en d de ete hiver printemps automne noel paques semaine semaines',
+    'mis de verano invierno primavera otono navidad semana semanas santa',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether a title says that one is away and nothing besides: `Annual leave`, not `School holidays` or `Tom on leave`. */
+export function isOwnAbsence(title: string): boolean {
+  const read = readTitle(title);
+  const away = hintVocabulary.find(read, () => false).filter(({ value }) => value.includes('away'));
+  const isSaid = (word: string, index: number) =>
+    OWN.has(word) || /^\p{N}+$/u.test(word) || away.some(({ from, to }) => from <= index && index < to);
+  return away.length > 0 && read.words.every(isSaid);
+}
