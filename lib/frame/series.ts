@@ -1,25 +1,20 @@
 import type { SeenEvent } from '../calendar/event.ts';
 import type { JudgedEvent } from './fit.ts';
 
-/** Entries that are asked about at once, in order of start, and the name of what they are. */
-export type Together = { readonly name: string; readonly first: JudgedEvent; readonly events: readonly JudgedEvent[] };
-
 /**
- * Entries put together by their series where they stand as its rule put them; each that was moved by hand, or recurs
- * nowhere, stays by itself. What is asked of a series is asked once.
+ * The first of each series among events, by the series' name; an occurrence that was moved by hand, or what recurs
+ * nowhere, stands for itself, by its key. What is asked of a series is asked once, about an entry that stays the same
+ * however much more of it comes into sight.
  */
-export function bySeries(events: readonly JudgedEvent[]): readonly Together[] {
-  const groups = new Map<string, JudgedEvent[]>();
+export function firstOfSeries(events: readonly JudgedEvent[]): ReadonlyMap<string, JudgedEvent> {
+  const firsts = new Map<string, JudgedEvent>();
   for (const one of events) {
     const name = seriesOf(one.event) ?? one.key;
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
+    const known = firsts.get(name);
+    const before = known ? one.event.start - known.event.start || (one.key < known.key ? -1 : 1) : -1;
+    if (before < 0) firsts.set(name, one);
   }
-  return [...groups].map(([name, group]) => {
-    group.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
-    return { name, first: group[0] as JudgedEvent, events: group };
-  });
+  return firsts;
 }
 
 const seriesOf = ({ series, originalStart, start }: SeenEvent): string | null =>

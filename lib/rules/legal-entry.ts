@@ -1,5 +1,5 @@
 import type { FitKind } from '../frame/fit.ts';
-import { bySeries } from '../frame/series.ts';
+import { firstOfSeries } from '../frame/series.ts';
 import type { Rule } from './rule.ts';
 import { apaCompetence, apaMultipleRelationships, sgfpRoleConflicts } from './sources.ts';
 
@@ -53,10 +53,8 @@ export const legalEntry: Rule = {
     !who.hints.includes('rescheduled') &&
     !who.hints.includes('away'),
   *check({ events }) {
-    for (const { name, first, events: asked } of bySeries(events)) {
-      const keys = asked.map(({ key }) => key);
-      yield { subject: name, client: first.who.client, events: keys, values: { when: { instant: first.event.start } } };
-    }
+    for (const [subject, { key, event, who }] of firstOfSeries(events))
+      yield { subject, client: who.client, events: [key], values: { when: { instant: event.start } } };
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import type { FitKind } from '../frame/fit.ts';
-import { bySeries } from '../frame/series.ts';
+import { firstOfSeries } from '../frame/series.ts';
 import { saysPurpose } from '../practice/asides.ts';
 import { readTitle } from '../practice/title.ts';
 import { hintVocabulary } from '../practice/vocabulary.ts';
@@ -60,10 +60,8 @@ export const socialWording: Rule = {
     const unsaid = events.filter(
       ({ event: { title } }) => !saysPurpose(title) && !(practice.preset === 'home-based' && isOuting(title)),
     );
-    for (const { name, first, events: asked } of bySeries(unsaid)) {
-      const keys = asked.map(({ key }) => key);
-      yield { subject: name, client: first.who.client, events: keys, values: { when: { instant: first.event.start } } };
-    }
+    for (const [subject, { key, event, who }] of firstOfSeries(unsaid))
+      yield { subject, client: who.client, events: [key], values: { when: { instant: event.start } } };
   },
   examples: [
     {
