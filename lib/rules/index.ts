@@ -1,4 +1,5 @@
 import { dayOffSession } from './day-off-session.ts';
+import { dayOverCapacity } from './day-over-capacity.ts';
 import { distantReplacement } from './distant-replacement.ts';
 import { emergencySession } from './emergency-session.ts';
 import { extraSession } from './extra-session.ts';
@@ -6,11 +7,17 @@ import { lastMinuteAddition } from './last-minute-addition.ts';
 import { lateEndChange } from './late-end-change.ts';
 import { lateEntry } from './late-entry.ts';
 import { lateNightEntry } from './late-night-entry.ts';
+import { legalEntry } from './legal-entry.ts';
 import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import type { Rule } from './rule.ts';
+import { socialWording } from './social-wording.ts';
+import { supervisionGap } from './supervision-gap.ts';
+import { unbrokenRun } from './unbroken-run.ts';
+import { uncoveredAbsence } from './uncovered-absence.ts';
+import { unusualPlace } from './unusual-place.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
 export const RULES: readonly Rule[] = [
@@ -26,6 +33,13 @@ export const RULES: readonly Rule[] = [
   lastMinuteAddition,
   distantReplacement,
   lateEntry,
+  legalEntry,
+  socialWording,
+  unusualPlace,
+  uncoveredAbsence,
+  unbrokenRun,
+  dayOverCapacity,
+  supervisionGap,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -41,3 +41,20 @@ export const apaFees = source(APA, '6.04', 'Fees and Financial Arrangements');
 export const apaReportsToPayors = source(APA, '6.06', 'Accuracy in Reports to Payors and Funding Sources');
 export const bacpRecordOfChanges = source(BACP, 'Good Practice, 32e', 'Building an appropriate relationship');
 export const crpoRecords = source(CRPO, '5', 'Record-Keeping and Documentation');
+const SGFP = 'APA Specialty Guidelines for Forensic Psychology (2013)';
+const APA_SUPERVISION = 'APA Guidelines for Clinical Supervision in Health Service Psychology (2014)';
+
+export const apaCompetence = source(APA, '2.01', 'Boundaries of Competence');
+export const apaInterruptionOfTherapy = source(APA, '10.09', 'Interruption of Therapy');
+export const acaGifts = source(ACA, 'A.10.f', 'Receiving Gifts');
+export const acaAbandonment = source(ACA, 'A.12', 'Abandonment and Client Neglect');
+export const acaAbsences = source(ACA, 'F.4.b', 'Emergencies and Absences');
+export const naswInterruption = source(NASW, '1.15', 'Interruption of Services');
+export const bacpCareOfSelf = source(BACP, 'Good Practice', 'Care of self as a practitioner');
+export const crpoSupervision = source(CRPO, '4', 'Clinical Supervision');
+export const sgfpRoleConflicts = source(SGFP, '4.02.01', 'Therapeutic–Forensic Role Conflicts');
+export const apaSupervisionDuties = source(
+  APA_SUPERVISION,
+  'Domain G',
+  'Ethical, Legal, and Regulatory Considerations',
+);

@@ -128,10 +128,14 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   ],
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
+    'lib/rules/day-over-capacity.ts',
     'lib/rules/example.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
+    'lib/rules/social-wording.ts',
     'lib/rules/sources.ts',
+    'lib/rules/unbroken-run.ts',
+    'lib/rules/unusual-place.ts',
   ],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
