@@ -3,6 +3,7 @@ import { extraSession } from './extra-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
+import { repeatedEmergencies } from './repeated-emergencies.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   emergencySession,
   outsidePracticeHours,
   multipleRelationship,
+  repeatedEmergencies,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

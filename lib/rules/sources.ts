@@ -29,3 +29,6 @@ export const acaConsentTechnology = source(ACA, 'H.2.a', 'Informed Consent and D
 export const naswConflicts = source(NASW, '1.06', 'Conflicts of Interest');
 export const bacpBoundaries = source(BACP, 'Good Practice, 33', 'Boundaries');
 export const crpoDualRelationships = source(CRPO, '1.7', 'Dual or Multiple Relationships');
+export const apaInterruptionOfTherapy = source(APA, '10.09', 'Interruption of Therapy');
+export const acaTermination = source(ACA, 'A.11', 'Termination and Referral');
+export const acaAbandonment = source(ACA, 'A.12', 'Abandonment and Client Neglect');
