@@ -54,16 +54,10 @@ export const repeatedEmergencies: Rule<'inMonth' | 'inWeek'> = {
   },
   answers: ['planned', 'arranged', 'supervision', 'other'],
   // A call of a few minutes is not a session, unless somebody said that it was an emergency.
-  concerns: ({ event, fit }) => fit.kind === 'emergency' && (fit.reason === 'answered' || minutesOf(event) > SHORT),
+  concerns: ({ event, who, fit }) =>
+    who.client !== null && fit.kind === 'emergency' && (fit.reason === 'answered' || minutesOf(event) > SHORT),
   *check({ events, practice }, { inMonth, inWeek }) {
-    const byClient = new Map<string, JudgedEvent[]>();
-    for (const one of events) {
-      if (one.who.client === null) continue;
-      const theirs = byClient.get(one.who.client);
-      if (theirs) theirs.push(one);
-      else byClient.set(one.who.client, [one]);
-    }
-    for (const [client, theirs] of byClient) {
+    for (const [client, theirs] of Map.groupBy(events, ({ who }) => who.client)) {
       const dated = theirs
         .map((one) => ({ ...one, day: dayNumber(dayAt(practice.timeZone, one.event.start)) }))
         .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));

@@ -16,6 +16,7 @@ const ACA = 'ACA Code of Ethics (2014)';
 const NASW = 'NASW Code of Ethics (2021)';
 const BACP = 'BACP Ethical Framework (2018)';
 const CRPO = 'CRPO Professional Practice Standards (2016)';
+const APA_RECORDS = 'APA Record Keeping Guidelines (2007)';
 
 export const apaEmergencies = source(APA, '2.02', 'Providing Services in Emergencies');
 export const apaMultipleRelationships = source(APA, '3.05', 'Multiple Relationships');
@@ -32,3 +33,5 @@ export const crpoDualRelationships = source(CRPO, '1.7', 'Dual or Multiple Relat
 export const apaInterruptionOfTherapy = source(APA, '10.09', 'Interruption of Therapy');
 export const acaTermination = source(ACA, 'A.11', 'Termination and Referral');
 export const acaAbandonment = source(ACA, 'A.12', 'Abandonment and Client Neglect');
+export const apaInformedConsent = source(APA, '3.10', 'Informed Consent');
+export const apaContentOfRecords = source(APA_RECORDS, 'Guideline 2', 'Content of Records');
