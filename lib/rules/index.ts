@@ -5,6 +5,7 @@ import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import { repeatedEmergencies } from './repeated-emergencies.ts';
 import type { Rule } from './rule.ts';
+import { sameDayContacts } from './same-day-contacts.ts';
 import { shortEntries } from './short-entries.ts';
 
 /** Every rule, in the order in which questions about one event are asked. A test keeps this list and the folder the same. */
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   multipleRelationship,
   repeatedEmergencies,
   shortEntries,
+  sameDayContacts,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -106,6 +106,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/example.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
+    'lib/rules/same-day-contacts.ts',
     'lib/rules/sources.ts',
   ],
   'tests/slots/laws.test.ts': [
