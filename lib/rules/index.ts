@@ -1,4 +1,5 @@
 import { emergencySession } from './emergency-session.ts';
+import { endOfDayCluster } from './end-of-day-cluster.ts';
 import { extraSession } from './extra-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   repeatedEmergencies,
   shortEntries,
   sameDayContacts,
+  endOfDayCluster,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

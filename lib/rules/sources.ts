@@ -16,6 +16,8 @@ const ACA = 'ACA Code of Ethics (2014)';
 const NASW = 'NASW Code of Ethics (2021)';
 const BACP = 'BACP Ethical Framework (2018)';
 const CRPO = 'CRPO Professional Practice Standards (2016)';
+const APA_SUPERVISION = 'APA Guidelines for Clinical Supervision in Health Service Psychology (2014)';
+const GUTHEIL_GABBARD = 'Gutheil & Gabbard, American Journal of Psychiatry (1993)';
 const APA_RECORDS = 'APA Record Keeping Guidelines (2007)';
 
 export const apaEmergencies = source(APA, '2.02', 'Providing Services in Emergencies');
@@ -35,3 +37,9 @@ export const acaTermination = source(ACA, 'A.11', 'Termination and Referral');
 export const acaAbandonment = source(ACA, 'A.12', 'Abandonment and Client Neglect');
 export const apaInformedConsent = source(APA, '3.10', 'Informed Consent');
 export const apaContentOfRecords = source(APA_RECORDS, 'Guideline 2', 'Content of Records');
+export const apaSupervisionProfessionalism = source(APA_SUPERVISION, 'Domain D', 'Professionalism');
+export const boundariesInPractice = source(
+  GUTHEIL_GABBARD,
+  '150 (2), 188–196',
+  'The concept of boundaries in clinical practice: theoretical and risk-management dimensions',
+);
