@@ -1,6 +1,7 @@
 import { emergencySession } from './emergency-session.ts';
 import { endOfDayCluster } from './end-of-day-cluster.ts';
 import { extraSession } from './extra-session.ts';
+import { frequencyStepUp } from './frequency-step-up.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   shortEntries,
   sameDayContacts,
   endOfDayCluster,
+  frequencyStepUp,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -43,3 +43,4 @@ export const boundariesInPractice = source(
   '150 (2), 188–196',
   'The concept of boundaries in clinical practice: theoretical and risk-management dimensions',
 );
+export const bacpChangedAgreements = source(BACP, 'Good Practice, 32(e)', 'Building an appropriate relationship');
