@@ -1,6 +1,7 @@
 import { emergencySession } from './emergency-session.ts';
 import { endOfDayCluster } from './end-of-day-cluster.ts';
 import { extraSession } from './extra-session.ts';
+import { formerClient } from './former-client.ts';
 import { frequencyStepUp } from './frequency-step-up.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   sameDayContacts,
   endOfDayCluster,
   frequencyStepUp,
+  formerClient,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -44,3 +44,4 @@ export const boundariesInPractice = source(
   'The concept of boundaries in clinical practice: theoretical and risk-management dimensions',
 );
 export const bacpChangedAgreements = source(BACP, 'Good Practice, 32(e)', 'Building an appropriate relationship');
+export const apaTerminating = source(APA, '10.10', 'Terminating Therapy');
