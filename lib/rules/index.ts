@@ -1,3 +1,4 @@
+import { driftingSlot } from './drifting-slot.ts';
 import { emergencySession } from './emergency-session.ts';
 import { endOfDayCluster } from './end-of-day-cluster.ts';
 import { extraSession } from './extra-session.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   endOfDayCluster,
   frequencyStepUp,
   formerClient,
+  driftingSlot,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */
