@@ -17,7 +17,7 @@ const SLACK = 15;
 
 /**
  * Two sessions with one client on one day. Entries beyond the plan, contacts and emergencies are asked about by rules of
- * their own; here it is those that the frame has no question about.
+ * their own; here it is those that the frame has no question about, unless they were seen or said to be moved there.
  */
 export const sameDayContacts: Rule<'apartMinutes'> = {
   id: 'same-day-contacts',
@@ -75,7 +75,7 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
         if (isOneSession(before, after, apartMinutes, usual + SLACK)) continue;
         // Of the two, the one that is no standing session.
         const [further, other] = after.fit.reason === 'on-frame' ? [before, after] : [after, before];
-        if (further.fit.reason === 'on-frame' || asked.has(further.key)) continue;
+        if (isPlain(further) || asked.has(further.key)) continue;
         asked.add(further.key);
         const values = { other: { instant: other.event.start }, when: { instant: further.event.start } };
         yield { subject: further.key, client, events: [further.key], values };
@@ -84,9 +84,20 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
   },
   examples: [
     {
-      name: 'last week’s session made up for on the day of this week’s',
+      name: 'a second entry that may stand for last week’s session',
+      sketch: '-1w wed 11:00-11:50 M2 | tue 10:00-10:50 K7 | tue 15:00-15:50 K7, room 2',
+      flags: ['K7, room 2'],
+    },
+    {
+      name: 'one that says so',
       sketch: '-1w wed 11:00-11:50 M2 | tue 10:00-10:50 K7 | tue 15:00-15:50 K7, instead of last week',
-      flags: ['K7, instead of last week'],
+      flags: [],
+    },
+    {
+      name: 'a session moved to the day of another',
+      sketch: 'tue 10:00-10:50 R3 | tue 15:00-15:50 R3 {was tue 16:00}',
+      practice: { clients: [client('R3', 600, 960)] },
+      flags: [],
     },
     {
       name: 'two sessions on one day with somebody who has no standing time',
@@ -138,6 +149,10 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
     },
   ],
 };
+
+/** Whether nothing is open about an entry: a standing session, or one that was seen or said to be moved. */
+const isPlain = ({ who, fit }: JudgedEvent): boolean =>
+  fit.reason === 'on-frame' || fit.confidence === 'certain' || who.hints.includes('rescheduled');
 
 /** Whether two entries, the one that begins first given first, are parts of one session, or one that was typed twice. */
 function isOneSession({ event: a }: JudgedEvent, { event: b }: JudgedEvent, apart: number, longest: number): boolean {
