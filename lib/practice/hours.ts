@@ -1,4 +1,5 @@
-import { type Day, instantAt, type Weekday, weekdayOf } from '../time/day.ts';
+import { type Day, instantAt, WEEKDAYS, type Weekday, weekdayOf } from '../time/day.ts';
+import { type Interval, minutes, minutesOf } from '../time/interval.ts';
 import { type Spans, spansOf, subtract } from '../time/spans.ts';
 import type { Practice } from './practice.ts';
 
@@ -26,3 +27,22 @@ export function lastPlaceOn({ workingHours, sessionMinutes, gapMinutes }: Hours,
   const last = Math.max(...hours.map(({ to }) => to)) - sessionMinutes - gapMinutes;
   return hours.length > 0 && hours.some(({ from }) => from < last) ? last : null;
 }
+
+/** How many sessions have a place in these hours beside what takes time there already, with a gap to each neighbour. */
+export function placesIn({ sessionMinutes, gapMinutes }: Hours, hours: Spans, taken: readonly Interval[]): number {
+  const gap = minutes(gapMinutes);
+  const kept = spansOf(taken.map(({ start, end }) => ({ start: start - gap, end: end + gap })));
+  return subtract(hours, kept).reduce((sum, free) => sum + placesAlong(minutesOf(free), sessionMinutes, gapMinutes), 0);
+}
+
+/** How many sessions have a place on the day of the week that has most, when nothing else is there. */
+export const mostPlaces = ({ workingHours, sessionMinutes, gapMinutes }: Hours): number =>
+  Math.max(
+    ...WEEKDAYS.map((weekday) =>
+      workingHours
+        .filter(({ days }) => days.includes(weekday))
+        .reduce((sum, { from, to }) => sum + placesAlong(to - from, sessionMinutes, gapMinutes), 0),
+    ),
+  );
+
+const placesAlong = (free: number, session: number, gap: number): number => Math.floor((free + gap) / (session + gap));

@@ -1,9 +1,9 @@
 import { entryOf } from '../frame/entry.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
-import { hoursOn, lastPlaceOn } from '../practice/hours.ts';
-import { dayAt, instantAt, weekdayOf } from '../time/day.ts';
-import { type Interval, minutes } from '../time/interval.ts';
-import { spansOf, subtract } from '../time/spans.ts';
+import { hoursOn, lastPlaceOn, mostPlaces, placesIn } from '../practice/hours.ts';
+import { dayAt, minuteAt, weekdayOf } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
+import { type Spans, spansOf, subtract } from '../time/spans.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import { countBeyondChance } from './binomial.ts';
 import type { Facts, Rule } from './rule.ts';
@@ -66,40 +66,41 @@ export const endOfDayCluster: Rule<'atLeast' | 'days'> = {
         fit.reason !== 'week-not-seen' &&
         event.start <= now,
     );
-    let onDay: ReturnType<typeof byDay> | null = null;
+    const most = mostPlaces(practice);
+    const placeOf = placeFinder(facts);
     for (const [client, theirs] of Map.groupBy(outside, ({ who }) => who.client ?? '')) {
       if (theirs.length < atLeast) continue;
       // Whose standing time is late has a reason to come late.
       const standing = frames.get(client)?.sessions ?? [];
       if (standing.some(({ weekday, start }) => start >= (lastPlaceOn(practice, weekday) ?? 1440))) continue;
-      onDay ??= byDay(events);
-      const places = placesOf(theirs, facts, onDay);
-      for (let [from, to] = [0, 0]; to < places.length; to++) {
+      const places = oncePerSeries(theirs).flatMap((one) => placeOf(one) ?? []);
+      let from = 0;
+      for (let to = 0; to < places.length; to++) {
         const newest = places[to] as Place;
         while ((places[from] as Place).event.start < newest.event.start - days * millisecondsInDay) from++;
         const together = places.slice(from, to + 1);
-        if (together.length < atLeast) continue;
         const late = together.filter(({ isLast }) => isLast).length;
-        const expected = together.reduce((sum, { chance }) => sum + chance, 0);
+        // The days with most places set the lowest line; what does not reach it need not be looked at closely.
+        if (together.length < atLeast || late < countBeyondChance(together.length, 1 / most, RISK)) continue;
+        const expected = together.reduce((sum, { chance }) => sum + chance(), 0);
         if (late < countBeyondChance(together.length, expected / together.length, RISK)) continue;
         from = to + 1;
         const first = together[0] as Place;
         const subject = `${client}/${first.key}`;
         const keys = together.map(({ key }) => key).reverse();
-        if (together.some(({ hours }) => !lookout.seen(hours))) yield { subject, events: keys, missing: 'day' };
-        else
-          yield {
-            subject,
-            client,
-            events: keys,
-            values: {
-              late,
-              count: together.length,
-              expected: Math.max(1, Math.round(expected)),
-              first: { instant: first.event.start },
-              last: { instant: newest.event.start },
-            },
-          };
+        const looked = together.map(({ event }) => hoursOn(practice, dayAt(practice.timeZone, event.start)));
+        if (!looked.flat().every((hours) => lookout.seen(hours))) {
+          yield { subject, events: keys, missing: 'day' };
+          continue;
+        }
+        const values = {
+          late,
+          count: together.length,
+          expected: Math.max(1, Math.round(expected)),
+          first: { instant: first.event.start },
+          last: { instant: newest.event.start },
+        };
+        yield { subject, client, events: keys, values };
       }
     }
   },
@@ -160,49 +161,63 @@ export const endOfDayCluster: Rule<'atLeast' | 'days'> = {
   ],
 };
 
-/** A contact outside the plan, whether it has the last place of its day, and the chance that any would have had it. */
-type Place = JudgedEvent & { readonly isLast: boolean; readonly chance: number; readonly hours: Interval };
+/** A contact outside the plan, whether it has the last place of its day, and the chance that it would have it. */
+type Place = {
+  readonly key: string;
+  readonly event: Interval;
+  readonly isLast: boolean;
+  readonly chance: () => number;
+};
 
-/** The contacts within working hours of which the places of the day can be told, in order of start. */
-function placesOf(contacts: readonly JudgedEvent[], { practice, lookout }: Facts, onDay: OnDay): readonly Place[] {
-  const sorted = [...contacts].sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+/** The contacts in order of start, of each series the first: entering one is one choice of an hour, however often it recurs. */
+function oncePerSeries(contacts: readonly JudgedEvent[]): readonly JudgedEvent[] {
   const series = new Set<string>();
-  return sorted.flatMap((one): Place[] => {
-    const { event, fit, history } = one;
-    // Entering a series is one choice of an hour, however often it recurs.
-    if (event.series !== null && series.has(event.series)) return [];
-    const day = dayAt(practice.timeZone, event.start);
-    const hours = hoursOn(practice, day);
-    const last = lastPlaceOn(practice, weekdayOf(day));
-    const [opening, closing] = [hours[0], hours.at(-1)];
-    if (last === null || !opening || !closing) return [];
-    if (!hours.some((span) => span.start <= event.start && event.start < span.end)) return [];
-    const { after } = entryOf(history, lookout);
-    // On the day itself only what is left of it can be chosen. Of an emergency that is most often all there is.
-    if (fit.kind === 'emergency' && after === Number.NEGATIVE_INFINITY) return [];
-    const past = after < event.start ? after : Number.NEGATIVE_INFINITY;
-    if (event.series !== null) series.add(event.series);
-    const gap = minutes(practice.gapMinutes);
-    const taken = onDay(opening.start, closing.end)
-      .filter((other) => other.key !== one.key)
-      .map((other) => ({ start: other.event.start - gap, end: other.event.end + gap }));
-    const free = subtract(hours, spansOf([...taken, { start: opening.start, end: past }]));
-    const step = minutes(practice.sessionMinutes) + gap;
-    const places = free.reduce((sum, { start, end }) => sum + Math.floor((end - start + gap) / step), 0);
-    return [
-      {
-        ...one,
-        isLast: event.start >= instantAt(practice.timeZone, day, last),
-        chance: 1 / Math.max(1, places),
-        hours: { start: opening.start, end: closing.end },
-      },
-    ];
-  });
+  return [...contacts]
+    .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1))
+    .filter(({ event }) => {
+      if (event.series === null) return true;
+      if (series.has(event.series)) return false;
+      series.add(event.series);
+      return true;
+    });
 }
 
-type OnDay = (start: number, end: number) => readonly JudgedEvent[];
+/** How to tell a contact's place: null outside the hours, and where nothing tells which places there were. */
+function placeFinder({ events, practice, lookout }: Facts): (contact: JudgedEvent) => Place | null {
+  const { timeZone, workingHours } = practice;
+  let onDay: OnDay | null = null;
+  return ({ key, event, fit, history }) => {
+    const weekday = weekdayOf(dayAt(timeZone, event.start));
+    const minute = minuteAt(timeZone, event.start);
+    const last = lastPlaceOn(practice, weekday);
+    const isWithin = workingHours.some(({ days, from, to }) => days.includes(weekday) && from <= minute && minute < to);
+    if (last === null || !isWithin) return null;
+    // On the day itself only what is left of it can be chosen. Of an emergency that is most often all there is.
+    if (fit.kind === 'emergency' && entryOf(history, lookout).after === Number.NEGATIVE_INFINITY) return null;
+    const chance = () => {
+      onDay ??= byDay(events);
+      const hours = hoursOn(practice, dayAt(timeZone, event.start));
+      const others = onDay(hours).filter((other) => other.key !== key);
+      const { after } = entryOf(history, lookout);
+      const past = { start: Number.NEGATIVE_INFINITY, end: after < event.start ? after : Number.NEGATIVE_INFINITY };
+      return (
+        1 /
+        Math.max(
+          1,
+          placesIn(
+            practice,
+            subtract(hours, spansOf([past])),
+            others.map((other) => other.event),
+          ),
+        )
+      );
+    };
+    return { key, event, isLast: minute >= last, chance };
+  };
+}
+type OnDay = (hours: Spans) => readonly JudgedEvent[];
 
-/** How to find the events that touch a stretch of a day. */
+/** How to find the events that may touch the hours of a day. */
 function byDay(events: readonly JudgedEvent[]): OnDay {
   const days = new Map<number, JudgedEvent[]>();
   for (const one of events) {
@@ -213,10 +228,8 @@ function byDay(events: readonly JudgedEvent[]): OnDay {
       else days.set(day, [one]);
     }
   }
-  return (start, end) => {
-    const found = new Set<JudgedEvent>();
-    for (let day = Math.floor(start / millisecondsInDay); day <= Math.floor(end / millisecondsInDay); day++)
-      for (const one of days.get(day) ?? []) found.add(one);
-    return [...found];
+  return (hours) => {
+    const touched = hours.flatMap(({ start, end }) => [start, end - 1].map((at) => Math.floor(at / millisecondsInDay)));
+    return [...new Set(touched)].flatMap((day) => days.get(day) ?? []);
   };
 }

@@ -48,13 +48,16 @@ export const frequencyStepUp: Rule<'intervals'> = {
     for (const [client, theirs] of Map.groupBy(events, ({ who }) => who.client ?? '')) {
       const frame = frames.get(client);
       if (frame?.by !== 'declared') continue;
+      if (theirs.length < intervals) continue;
+      const isWeekly = frame.sessions.every(({ everyWeeks }) => everyWeeks === 1);
       const dated = theirs
-        .map((one) => {
-          const day = dayAt(practice.timeZone, one.event.start);
-          return { ...one, week: weekOf(dayNumber(day)), every: Math.ceil(periodDays(frame.sessions, day) / 7) };
-        })
-        .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
-      const known = dated.filter(({ fit }) => fit.reason !== 'week-not-seen');
+        .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1))
+        .map(({ key, event, fit }): Dated => {
+          const day = dayAt(practice.timeZone, event.start);
+          const every = isWeekly ? 1 : Math.ceil(periodDays(frame.sessions, day) / 7);
+          return { key, event, isKnown: fit.reason !== 'week-not-seen', week: weekOf(dayNumber(day)), every };
+        });
+      const known = dated.filter(({ isKnown }) => isKnown);
       const runs = runsOf(known, intervals);
       for (const run of runs) {
         const [first, last] = [run[0], run.at(-1)];
@@ -124,7 +127,12 @@ export const frequencyStepUp: Rule<'intervals'> = {
   ],
 };
 
-type Dated = JudgedEvent & { readonly week: number; readonly every: number };
+/** A session beyond the plan: its week, and how many weeks lie between those of the plan. */
+type Dated = Pick<JudgedEvent, 'key' | 'event'> & {
+  readonly isKnown: boolean;
+  readonly week: number;
+  readonly every: number;
+};
 
 /** Sessions, of a list in order of start, that follow each other from interval to interval, for so many intervals. */
 function runsOf(sessions: readonly Dated[], intervals: number): readonly (readonly Dated[])[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPractice } from '../../lib/practice/defaults.ts';
-import { hoursOn, lastPlaceOn } from '../../lib/practice/hours.ts';
+import { hoursOn, lastPlaceOn, mostPlaces, placesIn } from '../../lib/practice/hours.ts';
 import { instantAt } from '../../lib/time/day.ts';
 import { minutesOf } from '../../lib/time/interval.ts';
 
@@ -43,5 +43,35 @@ describe('lastPlaceOn', () => {
   it('is none on a day off, and none where there is only one place', () => {
     expect(lastPlaceOn(practice, 'wed')).toBeNull();
     expect(lastPlaceOn(practice, 'sat')).toBeNull();
+  });
+});
+
+describe('placesIn', () => {
+  const open = { ...practice, breaks: [] };
+  const at = (minute: number) => instantAt('Europe/Berlin', '2026-05-07', minute);
+  const placesWith = (...taken: readonly (readonly [number, number])[]) =>
+    placesIn(
+      open,
+      hoursOn(open, '2026-05-07'),
+      taken.map(([from, to]) => ({ start: at(from), end: at(to) })),
+    );
+
+  it('is as many sessions as follow each other with their gaps; after the last, none is needed', () => {
+    expect(placesWith()).toBe(4);
+    expect(placesIn({ ...open, sessionMinutes: 60, gapMinutes: 0 }, hoursOn(open, '2026-05-07'), [])).toBe(4);
+    expect(placesIn({ ...open, sessionMinutes: 60 }, hoursOn(open, '2026-05-07'), [])).toBe(3);
+  });
+
+  it('keeps a gap to each neighbour', () => {
+    expect(placesWith([540, 590])).toBe(3);
+    expect(placesWith([530, 540], [600, 610])).toBe(1);
+    expect(placesWith([540, 590], [660, 710])).toBe(2);
+    expect(placesWith([480, 720])).toBe(0);
+  });
+});
+
+describe('mostPlaces', () => {
+  it('is that of the fullest weekday, breaks and all', () => {
+    expect(mostPlaces(practice)).toBe(8);
   });
 });
