@@ -45,25 +45,25 @@ export const driftingSlot: Rule<'moves' | 'days'> = {
     en: {
       title: 'A time that moves later',
       question:
-        'The standing time of {client} has moved later {moves} times, from {first} to {last}. Is the time it has now as agreed?',
+        'The standing time of {client} has moved later {moves} times ({first} → {last}). Is the time it has now as agreed?',
       why: 'Work and school move appointments. Several small moves are easier to see side by side than one by one.',
     },
     de: {
       title: 'Eine Zeit, die später rückt',
       question:
-        'Die feste Zeit von {client} ist {moves}-mal später gerückt, von {first} auf {last}. Ist die jetzige Zeit so vereinbart?',
+        'Die feste Zeit von {client} ist {moves}-mal später gerückt ({first} → {last}). Ist die jetzige Zeit so vereinbart?',
       why: 'Arbeit und Schule verschieben Termine. Mehrere kleine Schritte sieht man nebeneinander besser als einzeln.',
     },
     fr: {
-      title: 'Une heure qui recule',
+      title: 'Une heure de plus en plus tardive',
       question:
-        'L’heure fixe de {client} a été repoussée {moves} fois, de {first} à {last}. L’heure actuelle est-elle bien celle convenue ?',
+        'L’heure fixe de {client} a été décalée {moves} fois vers plus tard ({first} → {last}). L’heure actuelle est-elle bien celle convenue ?',
       why: 'Le travail et l’école déplacent les rendez-vous. Plusieurs petits pas se voient mieux côte à côte qu’un à un.',
     },
     es: {
-      title: 'Una hora que se retrasa',
+      title: 'Una hora cada vez más tardía',
       question:
-        'La hora fija de {client} ha pasado a ser más tardía {moves} veces, de {first} a {last}. ¿Es la hora actual la acordada?',
+        'La hora fija de {client} ha pasado {moves} veces a ser más tardía ({first} → {last}). ¿Es la hora actual la acordada?',
       why: 'El trabajo y la escuela mueven las citas. Varios pasos pequeños se ven mejor juntos que uno a uno.',
     },
   },
@@ -196,7 +196,8 @@ function follows(next: StandingSession, { to, everyWeeks }: StandingSession): bo
 function isDrift(times: readonly StandingSession[], practice: Practice, moves: number): boolean {
   if (times.length > moves) return true;
   const [first, last] = [times[0], times.at(-1)];
-  const isLast = ({ weekday, start }: StandingSession) => start >= (lastPlaceOn(practice, weekday) ?? 1440);
+  const isLast = ({ weekday, start }: StandingSession) =>
+    start >= (lastPlaceOn(practice, weekday) ?? Number.POSITIVE_INFINITY);
   return Boolean(times.length > TO_THE_EDGE && first && last && !isLast(first) && isLast(last));
 }
 

@@ -1,3 +1,4 @@
+import type { EventKind } from '../calendar/event.ts';
 import { entryOf } from '../frame/entry.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
 import { hoursOn, lastPlaceOn, mostPlaces, placesIn } from '../practice/hours.ts';
@@ -12,6 +13,9 @@ import { apaSupervisionProfessionalism, bacpBoundaries, boundariesInPractice } f
 /** What comes more rarely by chance is asked about. */
 const RISK = 0.01;
 
+/** Kinds of entries that take the time they stand at; the others only describe it. */
+const TAKING_TIME: readonly EventKind[] = ['appointment', 'out-of-office', 'focus-time'];
+
 /**
  * Contacts outside the plan that gather in the last place of the day, more than chance would have it (B.5). Standing
  * sessions say nothing here: who stands at six is always last, by agreement.
@@ -24,25 +28,25 @@ export const endOfDayCluster: Rule<'atLeast' | 'days'> = {
     en: {
       title: 'Contacts at the end of the day',
       question:
-        '{late} of {count} contacts with {client} outside the plan, between {first} and {last}, are in the last place of the working day; by chance it would be about {expected}. Is there a practical reason?',
+        '{late} of {count} contacts with {client} outside the plan ({first} – {last}) are in the last slot of the day; by chance it would be about {expected}. Is there a practical reason?',
       why: 'Work or school may leave only the evening. Time is part of the frame, and a pattern is easier seen by two.',
     },
     de: {
       title: 'Kontakte am Ende des Tages',
       question:
-        '{late} von {count} Kontakten mit {client} außerhalb des Plans zwischen {first} und {last} liegen auf dem letzten Platz des Arbeitstags; durch Zufall wären es etwa {expected}. Gibt es einen praktischen Grund?',
+        '{late} von {count} Kontakten mit {client} außerhalb des Plans ({first} – {last}) liegen auf dem letzten Termin des Arbeitstags; durch Zufall wäre etwa {expected} zu erwarten. Gibt es einen praktischen Grund?',
       why: 'Arbeit oder Schule lassen oft nur den Abend. Zeit gehört zum Rahmen, und ein Muster sieht man zu zweit besser.',
     },
     fr: {
       title: 'Des contacts en fin de journée',
       question:
-        '{late} des {count} contacts avec {client} en dehors du plan, entre {first} et {last}, occupent la dernière place de la journée ; par hasard, il y en aurait environ {expected}. Y a-t-il une raison pratique ?',
+        '{late} des {count} contacts avec {client} en dehors du plan ({first} – {last}) occupent le dernier créneau de la journée ; par hasard, on en attendrait environ {expected}. Y a-t-il une raison pratique ?',
       why: 'Le travail ou l’école ne laissent parfois que le soir. L’heure fait partie du cadre ; à deux, on voit mieux une régularité.',
     },
     es: {
       title: 'Contactos al final del día',
       question:
-        '{late} de {count} contactos con {client} fuera del plan, entre {first} y {last}, ocupan el último lugar de la jornada; por azar serían unos {expected}. ¿Hay una razón práctica?',
+        '{late} de {count} contactos con {client} fuera del plan ({first} – {last}) ocupan el último turno de la jornada; por azar cabría esperar {expected} aproximadamente. ¿Hay una razón práctica?',
       why: 'El trabajo o la escuela a veces solo dejan la tarde. La hora forma parte del encuadre, y entre dos se ve mejor una pauta.',
     },
   },
@@ -55,7 +59,7 @@ export const endOfDayCluster: Rule<'atLeast' | 'days'> = {
   answers: ['arranged', 'planned', 'supervision', 'other'],
   // What else lies on those days tells which places there were.
   concerns: ({ event, who, fit }) =>
-    event.allDay === null && event.kind !== 'working-location' && !who.hold && fit.reason !== 'copy',
+    event.allDay === null && TAKING_TIME.includes(event.kind) && !who.hold && fit.reason !== 'copy',
   *check(facts, { atLeast, days }) {
     const { events, practice, frames, lookout, now } = facts;
     if (practice.workingHours.length === 0) return;
@@ -72,7 +76,8 @@ export const endOfDayCluster: Rule<'atLeast' | 'days'> = {
       if (theirs.length < atLeast) continue;
       // Whose standing time is late has a reason to come late.
       const standing = frames.get(client)?.sessions ?? [];
-      if (standing.some(({ weekday, start }) => start >= (lastPlaceOn(practice, weekday) ?? 1440))) continue;
+      if (standing.some(({ weekday, start }) => start >= (lastPlaceOn(practice, weekday) ?? Number.POSITIVE_INFINITY)))
+        continue;
       const places = oncePerSeries(theirs).flatMap((one) => placeOf(one) ?? []);
       let from = 0;
       for (let to = 0; to < places.length; to++) {
@@ -197,24 +202,15 @@ function placeFinder({ events, practice, lookout }: Facts): (contact: JudgedEven
     const chance = () => {
       onDay ??= byDay(events);
       const hours = hoursOn(practice, dayAt(timeZone, event.start));
-      const others = onDay(hours).filter((other) => other.key !== key);
+      const others = onDay(hours).flatMap((other) => (other.key === key ? [] : other.event));
       const { after } = entryOf(history, lookout);
       const past = { start: Number.NEGATIVE_INFINITY, end: after < event.start ? after : Number.NEGATIVE_INFINITY };
-      return (
-        1 /
-        Math.max(
-          1,
-          placesIn(
-            practice,
-            subtract(hours, spansOf([past])),
-            others.map((other) => other.event),
-          ),
-        )
-      );
+      return 1 / Math.max(1, placesIn(practice, subtract(hours, spansOf([past])), others));
     };
     return { key, event, isLast: minute >= last, chance };
   };
 }
+
 type OnDay = (hours: Spans) => readonly JudgedEvent[];
 
 /** How to find the events that may touch the hours of a day. */

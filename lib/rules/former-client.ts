@@ -32,25 +32,25 @@ export const formerClient: Rule<'days'> = {
     en: {
       title: 'A return after the end',
       question:
-        '{client} has an entry that is no session; the last one before it, planned or seen, was {since}. Is it a new beginning, a single occasion or another role?',
+        '{client} has an entry that is no session, long after the last one or after the agreed end (last planned or seen: {since}). Is it a new beginning, a single occasion or another role?',
       why: 'Care goes on after its end. What a contact is then is easiest to say, and to note, while it is new.',
     },
     de: {
       title: 'Wiedersehen nach dem Ende',
       question:
-        'Für {client} steht ein Eintrag im Kalender, der keine Sitzung ist; der letzte davor, vorgesehen oder gesehen, war {since}. Ein neuer Anfang, ein einzelner Anlass oder eine andere Rolle?',
+        'Für {client} steht ein Eintrag im Kalender, der keine Sitzung ist, lange nach dem letzten oder nach dem vereinbarten Ende (zuletzt vorgesehen oder gesehen: {since}). Ein neuer Anfang, ein einzelner Anlass oder eine andere Rolle?',
       why: 'Sorgfalt gilt über das Ende hinaus. Was ein Kontakt dann ist, sagt und notiert man am leichtesten gleich.',
     },
     fr: {
       title: 'Un retour après la fin',
       question:
-        '{client} a une entrée qui n’est pas une séance ; la précédente, prévue ou vue, date du {since}. Est-ce une reprise, une occasion isolée ou un autre rôle ?',
+        '{client} a une entrée qui n’est pas une séance, longtemps après la dernière ou après la fin convenue (dernière prévue ou vue : {since}). Est-ce une reprise, une occasion isolée ou un autre rôle ?',
       why: 'L’attention se prolonge après la fin. Le plus simple est de dire, et de noter, tout de suite ce qu’est un contact.',
     },
     es: {
       title: 'Un regreso después del final',
       question:
-        '{client} tiene una entrada que no es una sesión; la anterior, prevista o vista, es del {since}. ¿Es un nuevo comienzo, una ocasión aislada u otro papel?',
+        '{client} tiene una entrada que no es una sesión, mucho después de la última o del final acordado (última prevista o vista: {since}). ¿Es un nuevo comienzo, una ocasión aislada u otro papel?',
       why: 'El cuidado sigue después del final. Lo más fácil es decir, y anotar, enseguida qué es el contacto.',
     },
   },

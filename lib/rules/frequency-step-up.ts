@@ -17,25 +17,25 @@ export const frequencyStepUp: Rule<'intervals'> = {
     en: {
       title: 'More often than agreed',
       question:
-        '{client} has {count} sessions beyond the agreed ones, in each interval from {first} to {last}. Has the agreed frequency changed?',
+        '{client} has {count} sessions beyond the agreed ones, in consecutive intervals ({first} – {last}). Has the agreed frequency changed?',
       why: 'A change of frequency is a change of the agreement. Once it is entered as the new frame, there is nothing more to ask.',
     },
     de: {
       title: 'Häufiger als vereinbart',
       question:
-        'Für {client} stehen {count} Sitzungen über die vereinbarten hinaus im Kalender, in jedem Abstand von {first} bis {last}. Hat sich die vereinbarte Häufigkeit geändert?',
+        'Für {client} stehen {count} Sitzungen über die vereinbarten hinaus im Kalender, in aufeinanderfolgenden Abständen ({first} – {last}). Hat sich die vereinbarte Häufigkeit geändert?',
       why: 'Eine andere Häufigkeit ist eine geänderte Vereinbarung. Ist sie als neuer Rahmen eingetragen, bleibt nichts zu fragen.',
     },
     fr: {
       title: 'Plus souvent que convenu',
       question:
-        '{client} a {count} séances en plus de celles convenues, à chaque intervalle du {first} au {last}. La fréquence convenue a-t-elle changé ?',
+        '{client} a {count} séances en plus de celles convenues, sur des intervalles consécutifs ({first} – {last}). La fréquence convenue a-t-elle changé ?',
       why: 'Changer de fréquence, c’est changer l’accord. Une fois notée comme nouveau cadre, la question ne se pose plus.',
     },
     es: {
       title: 'Más a menudo de lo acordado',
       question:
-        '{client} tiene {count} sesiones además de las acordadas, en cada intervalo desde {first} hasta {last}. ¿Ha cambiado la frecuencia acordada?',
+        '{client} tiene {count} sesiones además de las acordadas, en intervalos consecutivos ({first} – {last}). ¿Ha cambiado la frecuencia acordada?',
       why: 'Cambiar la frecuencia es cambiar el acuerdo. Una vez anotada como nuevo encuadre, no queda nada que preguntar.',
     },
   },

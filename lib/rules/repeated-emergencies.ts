@@ -24,25 +24,25 @@ export const repeatedEmergencies: Rule<'inMonth' | 'inWeek'> = {
     en: {
       title: 'Several emergency sessions',
       question:
-        '{client} has {count} emergency or same-day sessions between {first} and {last}. Would a look at the plan or the level of care, with somebody, be of use?',
+        '{client} has {count} emergency or same-day sessions close together ({first} – {last}). Would it help to look at the plan or the level of care with somebody?',
       why: 'Emergencies that come close together are often a phase with a plan of its own. Two see it better than one.',
     },
     de: {
       title: 'Mehrere Notfallsitzungen',
       question:
-        'Für {client} stehen {count} Notfall- oder kurzfristige Sitzungen zwischen {first} und {last} im Kalender. Wäre ein gemeinsamer Blick auf Plan oder Behandlungsrahmen hilfreich?',
+        'Für {client} stehen {count} Notfall- oder kurzfristige Sitzungen dicht beieinander im Kalender ({first} – {last}). Wäre ein gemeinsamer Blick auf Plan oder Behandlungsrahmen hilfreich?',
       why: 'Notfälle in dichter Folge gehören oft zu einer Phase mit eigenem Plan. Zu zweit sieht man sie besser.',
     },
     fr: {
       title: 'Plusieurs séances d’urgence',
       question:
-        '{client} a {count} séances d’urgence ou du jour même entre {first} et {last}. Serait-il utile de revoir à deux le plan ou le niveau de soins ?',
+        '{client} a {count} séances d’urgence ou du jour même rapprochées ({first} – {last}). Serait-il utile de revoir à deux le plan ou le niveau de soins ?',
       why: 'Des urgences rapprochées correspondent souvent à une période qui a son propre plan. À deux, on la voit mieux.',
     },
     es: {
       title: 'Varias sesiones de urgencia',
       question:
-        '{client} tiene {count} sesiones de urgencia o del mismo día entre {first} y {last}. ¿Sería útil revisar con alguien el plan o el nivel de atención?',
+        '{client} tiene {count} sesiones de urgencia o del mismo día muy seguidas ({first} – {last}). ¿Sería útil revisar con alguien el plan o el nivel de atención?',
       why: 'Las urgencias muy seguidas suelen ser una fase con su propio plan. Entre dos se ve mejor.',
     },
   },

@@ -26,24 +26,24 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
   words: {
     en: {
       title: 'Two entries on one day',
-      question: '{client} has a further entry on the day of {other}. Is it one session in two parts, or two?',
+      question: '{client} has another entry on the same day ({other}). Is it one session in two parts, or two?',
       why: 'Two entries may be parts of one session, a double session, or one typed twice. The record is clearer when it says which.',
     },
     de: {
       title: 'Zwei Einträge an einem Tag',
       question:
-        'Für {client} gibt es am Tag von {other} einen weiteren Eintrag. Ist es eine Sitzung in zwei Teilen, oder sind es zwei?',
+        'Für {client} steht am selben Tag ein weiterer Eintrag im Kalender ({other}). Eine Sitzung in zwei Teilen, oder zwei?',
       why: 'Zwei Einträge können Teile einer Sitzung sein, eine Doppelsitzung oder doppelt eingetragen. Festgehalten wird es klarer.',
     },
     fr: {
       title: 'Deux entrées le même jour',
       question:
-        '{client} a une autre entrée le jour de {other}. Est-ce une séance en deux parties, ou y en a-t-il deux ?',
+        '{client} a une autre entrée le même jour ({other}). Est-ce une séance en deux parties, ou deux séances ?',
       why: 'Deux entrées peuvent être une séance en deux parties, une double séance ou une saisie en double. Le dossier gagne à le dire.',
     },
     es: {
       title: 'Dos entradas en un día',
-      question: '{client} tiene otra entrada el día de {other}. ¿Es una sesión en dos partes, o son dos?',
+      question: '{client} tiene otra entrada el mismo día ({other}). ¿Es una sesión en dos partes, o son dos?',
       why: 'Dos entradas pueden ser partes de una sesión, una sesión doble o una anotada dos veces. Conviene que conste cuál.',
     },
   },

@@ -16,25 +16,25 @@ export const shortEntries: Rule<'atLeast' | 'underMinutes' | 'days'> = {
     en: {
       title: 'Several short contacts',
       question:
-        '{client} has {count} short contacts between {first} and {last}. Do these count as administrative, as coaching or as clinical?',
+        '{client} has {count} short contacts ({first} – {last}). Do they count as administrative, coaching or clinical?',
       why: 'Calls and short meetings are part of the record of care. Said once, what they are holds for all of them.',
     },
     de: {
       title: 'Mehrere kurze Kontakte',
       question:
-        'Mit {client} stehen {count} kurze Kontakte zwischen {first} und {last} im Kalender. Zählen sie als organisatorisch, als Coaching oder als klinisch?',
+        'Mit {client} stehen {count} kurze Kontakte im Kalender ({first} – {last}). Zählen sie als organisatorisch, als Coaching oder als klinisch?',
       why: 'Anrufe und kurze Treffen gehören in die Dokumentation. Einmal gesagt, gilt es für alle.',
     },
     fr: {
       title: 'Plusieurs contacts brefs',
       question:
-        '{client} a {count} contacts brefs entre {first} et {last}. Comptent-ils comme administratifs, comme coaching ou comme cliniques ?',
+        '{client} a {count} contacts brefs ({first} – {last}). Comptent-ils comme administratifs, comme coaching ou comme cliniques ?',
       why: 'Les appels et les brèves rencontres font partie du dossier. Dit une fois, cela vaut pour tous.',
     },
     es: {
       title: 'Varios contactos breves',
       question:
-        'Con {client} constan {count} contactos breves entre {first} y {last}. ¿Cuentan como administrativos, de coaching o clínicos?',
+        'Con {client} constan {count} contactos breves ({first} – {last}). ¿Cuentan como administrativos, de coaching o clínicos?',
       why: 'Las llamadas y los encuentros breves forman parte del registro. Dicho una vez, vale para todos.',
     },
   },
