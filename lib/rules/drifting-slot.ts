@@ -107,19 +107,19 @@ export const driftingSlot: Rule<'moves' | 'days'> = {
     },
     {
       name: 'later twice, and now the last of the day',
-      sketch: '-12w tue 15:00-15:50 R3 | -4w tue 17:00-17:50 R3',
+      sketch: '-12w tue 15:00-15:50 R3 | tue 17:00-17:50 R3',
       practice: { clients: [standingAt(900, 960, 1020)] },
       flags: ['R3'],
     },
     {
       name: 'later twice, within the day',
-      sketch: '-12w tue 10:00-10:50 R3 | -4w tue 12:00-12:50 R3',
+      sketch: '-12w tue 10:00-10:50 R3 | tue 12:00-12:50 R3',
       practice: { clients: [standingAt(600, 660, 720)] },
       flags: [],
     },
     {
       name: 'one change, from the afternoon to the evening, as school or work may ask',
-      sketch: '-12w tue 14:00-14:50 R3 | -8w tue 17:00-17:50 R3',
+      sketch: '-12w tue 14:00-14:50 R3 | tue 17:00-17:50 R3',
       practice: { clients: [standingAt(840, 1020)] },
       flags: [],
     },
