@@ -3,7 +3,7 @@ import type { JudgedEvent } from '../frame/fit.ts';
 import { addDays, type Day, dayAt, dayInterval, daysBetween, daysTouched, weekdayOf } from '../time/day.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { Rule } from './rule.ts';
-import { apaRecords, bacpRecordOfChanges } from './sources.ts';
+import { apaRecords, bacpChangedAgreements } from './sources.ts';
 
 /** A session that stands for one a good while before or after, with no absence in between that would explain it. */
 export const distantReplacement: Rule<'days' | 'fortnightlyDays'> = {
@@ -33,7 +33,7 @@ export const distantReplacement: Rule<'days' | 'fortnightlyDays'> = {
       why: 'Cuanto más tiempo hay entre las dos, menos seguro es que vayan juntas.',
     },
   },
-  sources: [apaRecords, bacpRecordOfChanges],
+  sources: [apaRecords, bacpChangedAgreements],
   needs: ['title'],
   options: {
     days: { default: 10, min: 7, max: 60, unit: 'days' },

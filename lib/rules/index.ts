@@ -1,8 +1,12 @@
 import { dayOffSession } from './day-off-session.ts';
 import { dayOverCapacity } from './day-over-capacity.ts';
 import { distantReplacement } from './distant-replacement.ts';
+import { driftingSlot } from './drifting-slot.ts';
 import { emergencySession } from './emergency-session.ts';
+import { endOfDayCluster } from './end-of-day-cluster.ts';
 import { extraSession } from './extra-session.ts';
+import { formerClient } from './former-client.ts';
+import { frequencyStepUp } from './frequency-step-up.ts';
 import { lastMinuteAddition } from './last-minute-addition.ts';
 import { lateEndChange } from './late-end-change.ts';
 import { lateEntry } from './late-entry.ts';
@@ -12,7 +16,10 @@ import { longSession } from './long-session.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
+import { repeatedEmergencies } from './repeated-emergencies.ts';
 import type { Rule } from './rule.ts';
+import { sameDayContacts } from './same-day-contacts.ts';
+import { shortEntries } from './short-entries.ts';
 import { socialWording } from './social-wording.ts';
 import { supervisionGap } from './supervision-gap.ts';
 import { unbrokenRun } from './unbroken-run.ts';
@@ -40,6 +47,13 @@ export const RULES: readonly Rule[] = [
   unbrokenRun,
   dayOverCapacity,
   supervisionGap,
+  repeatedEmergencies,
+  shortEntries,
+  sameDayContacts,
+  endOfDayCluster,
+  frequencyStepUp,
+  formerClient,
+  driftingSlot,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

@@ -16,6 +16,10 @@ const ACA = 'ACA Code of Ethics (2014)';
 const NASW = 'NASW Code of Ethics (2021)';
 const BACP = 'BACP Ethical Framework (2018)';
 const CRPO = 'CRPO Professional Practice Standards (2016)';
+const APA_SUPERVISION = 'APA Guidelines for Clinical Supervision in Health Service Psychology (2014)';
+const GUTHEIL_GABBARD = 'Gutheil & Gabbard, American Journal of Psychiatry (1993)';
+const APA_RECORDS = 'APA Record Keeping Guidelines (2007)';
+const SGFP = 'APA Specialty Guidelines for Forensic Psychology (2013)';
 
 export const apaEmergencies = source(APA, '2.02', 'Providing Services in Emergencies');
 export const apaMultipleRelationships = source(APA, '3.05', 'Multiple Relationships');
@@ -39,10 +43,7 @@ export const apaRecords = source(
 );
 export const apaFees = source(APA, '6.04', 'Fees and Financial Arrangements');
 export const apaReportsToPayors = source(APA, '6.06', 'Accuracy in Reports to Payors and Funding Sources');
-export const bacpRecordOfChanges = source(BACP, 'Good Practice, 32e', 'Building an appropriate relationship');
 export const crpoRecords = source(CRPO, '5', 'Record-Keeping and Documentation');
-const SGFP = 'APA Specialty Guidelines for Forensic Psychology (2013)';
-const APA_SUPERVISION = 'APA Guidelines for Clinical Supervision in Health Service Psychology (2014)';
 
 export const apaCompetence = source(APA, '2.01', 'Boundaries of Competence');
 export const apaInterruptionOfTherapy = source(APA, '10.09', 'Interruption of Therapy');
@@ -58,3 +59,14 @@ export const apaSupervisionDuties = source(
   'Domain G',
   'Ethical, Legal, and Regulatory Considerations',
 );
+export const acaTermination = source(ACA, 'A.11', 'Termination and Referral');
+export const apaInformedConsent = source(APA, '3.10', 'Informed Consent');
+export const apaContentOfRecords = source(APA_RECORDS, 'Guideline 2', 'Content of Records');
+export const apaSupervisionProfessionalism = source(APA_SUPERVISION, 'Domain D', 'Professionalism');
+export const boundariesInPractice = source(
+  GUTHEIL_GABBARD,
+  '150 (2), 188–196',
+  'The concept of boundaries in clinical practice: theoretical and risk-management dimensions',
+);
+export const bacpChangedAgreements = source(BACP, 'Good Practice, 32(e)', 'Building an appropriate relationship');
+export const apaTerminating = source(APA, '10.10', 'Terminating Therapy');

@@ -133,6 +133,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
     'lib/rules/social-wording.ts',
+    'lib/rules/same-day-contacts.ts',
     'lib/rules/sources.ts',
     'lib/rules/unbroken-run.ts',
     'lib/rules/unusual-place.ts',
