@@ -1,0 +1,47 @@
+import { indexAliases } from './aliases.ts';
+import type { Client, ClientCode } from './practice.ts';
+import { readTitle } from './title.ts';
+import { isOrdinaryWord } from './vocabulary.ts';
+
+/** What names somebody beyond initials and first names: the whole name, as an alias has it, and the address. */
+export type KnownNames = {
+  /** Whether a title holds an alias of this client that is a whole name. */
+  readonly isWholeNameIn: (title: string, client: ClientCode) => boolean;
+  /** The clients whose address each guest has: none, one, or several that share it. */
+  readonly invited: (guests: readonly string[]) => readonly (readonly ClientCode[])[];
+};
+
+/** Prepares whole names and addresses for being looked for. Titles are remembered, since most come every week. */
+export function knownNames(clients: readonly Pick<Client, 'code' | 'aliases'>[]): KnownNames {
+  const addresses = indexAliases(clients);
+  const known = new Map(
+    clients.map(({ code, aliases }) => {
+      const names = aliases.filter((alias) => alias !== code).flatMap(wholeName);
+      return [code, { names, answers: new Map<string, boolean>() }];
+    }),
+  );
+  return {
+    isWholeNameIn(title, client) {
+      const { names, answers } = known.get(client) ?? { names: [], answers: new Map<string, boolean>() };
+      if (names.length === 0) return false;
+      const before = answers.get(title);
+      if (before !== undefined) return before;
+      const words = ` ${readTitle(title).words.join(' ')} `;
+      const answer = names.some((name) => words.includes(name));
+      answers.set(title, answer);
+      return answer;
+    },
+    invited: (guests) =>
+      guests.map((guest) =>
+        readTitle(guest).words.flatMap((word) => (word.includes('@') ? addresses.atAddress(word) : [])),
+      ),
+  };
+}
+
+/** An alias as words to look for, when it is a name of two words at least that are neither initials nor ours. */
+function wholeName(alias: string): readonly string[] {
+  const { words } = readTitle(alias);
+  if (words.some((word) => word.includes('@'))) return [];
+  const telling = words.filter((word) => /^\p{L}[\p{L}\p{M}]+$/u.test(word) && !isOrdinaryWord(word));
+  return telling.length >= 2 ? [` ${words.join(' ')} `] : [];
+}
