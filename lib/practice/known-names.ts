@@ -11,7 +11,7 @@ export type KnownNames = {
   readonly invited: (guests: readonly string[]) => readonly (readonly ClientCode[])[];
 };
 
-/** Prepares whole names and addresses for being looked for. Titles are remembered, since most come every week. */
+/** Prepares whole names and addresses for being looked for. Titles and guests are remembered, since most come every week. */
 export function knownNames(clients: readonly Pick<Client, 'code' | 'aliases'>[]): KnownNames {
   const addresses = indexAliases(clients);
   const known = new Map(
@@ -20,6 +20,7 @@ export function knownNames(clients: readonly Pick<Client, 'code' | 'aliases'>[])
       return [code, { names, answers: new Map<string, boolean>() }];
     }),
   );
+  const guestsKnown = new Map<string, readonly ClientCode[]>();
   return {
     isWholeNameIn(title, client) {
       const { names, answers } = known.get(client) ?? { names: [], answers: new Map<string, boolean>() };
@@ -32,9 +33,13 @@ export function knownNames(clients: readonly Pick<Client, 'code' | 'aliases'>[])
       return answer;
     },
     invited: (guests) =>
-      guests.map((guest) =>
-        readTitle(guest).words.flatMap((word) => (word.includes('@') ? addresses.atAddress(word) : [])),
-      ),
+      guests.map((guest) => {
+        const before = guestsKnown.get(guest);
+        if (before) return before;
+        const whose = readTitle(guest).words.flatMap((word) => (word.includes('@') ? addresses.atAddress(word) : []));
+        guestsKnown.set(guest, whose);
+        return whose;
+      }),
   };
 }
 

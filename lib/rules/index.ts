@@ -1,9 +1,12 @@
 import { emergencySession } from './emergency-session.ts';
+import { exposedGuests } from './exposed-guests.ts';
 import { extraSession } from './extra-session.ts';
+import { mixedCalendar } from './mixed-calendar.ts';
 import { multipleRelationship } from './multiple-relationship.ts';
 import { outOfSessionContact } from './out-of-session-contact.ts';
 import { outsidePracticeHours } from './outside-practice-hours.ts';
 import { privateEventMatch } from './private-event-match.ts';
+import { revealingTitle } from './revealing-title.ts';
 import type { Rule } from './rule.ts';
 import { sharedEntry } from './shared-entry.ts';
 import { superviseeClient } from './supervisee-client.ts';
@@ -18,6 +21,9 @@ export const RULES: readonly Rule[] = [
   superviseeClient,
   sharedEntry,
   privateEventMatch,
+  revealingTitle,
+  exposedGuests,
+  mixedCalendar,
 ];
 
 /** The rule with that id; undefined when an older version's record names one that is no more. */

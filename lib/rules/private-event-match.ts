@@ -43,7 +43,7 @@ export const privateEventMatch: Rule = {
   sources: [apaMultipleRelationships],
   needs: ['title'],
   options: {},
-  answers: ['not-the-same-person', 'separate-roles', 'supervision', 'other'],
+  answers: ['not-the-same-person', 'keep-once', 'supervision', 'other'],
   concerns: ({ who, fit }) =>
     fit.kind === 'other-engagement' &&
     fit.reason !== 'answered' &&
@@ -91,7 +91,13 @@ export const privateEventMatch: Rule = {
       sketch: 'sat 19:00-21:00 Dinner at Jane Doe {on private}',
       flags: [],
     },
-    { name: 'the whole name at its own session', practice: NAMED, sketch: 'tue 10:00-10:50 Jane Doe', flags: [] },
+    {
+      name: 'the whole name at its own session',
+      practice: NAMED,
+      sketch: 'tue 10:00-10:50 Jane Doe',
+      flags: [],
+      also: ['revealing-title'],
+    },
     {
       name: 'a whole day, such as a birthday',
       practice: NAMED,

@@ -47,7 +47,7 @@ export const superviseeClient: Rule = {
     fr: {
       title: 'En thérapie et en supervision ou en formation',
       question:
-        '{client} est en thérapie et apparaît aussi sous « {engagement} ». Y participe-t-on en personne, ou s’agit-il de son suivi ?',
+        '{client} est en thérapie et apparaît aussi sous « {engagement} ». S’agit-il d’une participation en personne, ou de son suivi ?',
       why: 'Évaluer ou former quelqu’un est un second rôle à côté de la thérapie. Il mérite d’être réfléchi avec un collègue.',
     },
     es: {
