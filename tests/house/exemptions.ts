@@ -13,6 +13,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
   'CHANGELOG.md': 'where everybody looks for changes',
   LICENSE: 'where tools look for it',
   _locales: 'the browser asks for it by this name',
+  'shared-entry.ts': 'a rule has the name of what it finds: an entry that two clients share',
 };
 
 /**
@@ -103,7 +104,9 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/readers/ics/zones.test.ts': ['lib/readers/ics/clock.ts', 'lib/readers/ics/embedded-zone.ts'],
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
+    'lib/rules/example-people.ts',
     'lib/rules/example.ts',
+    'lib/rules/exposed-guests.ts',
     'lib/rules/index.ts',
     'lib/rules/joined.ts',
     'lib/rules/outside-practice-hours.ts',
