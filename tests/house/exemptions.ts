@@ -14,6 +14,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
   LICENSE: 'where tools look for it',
   _locales: 'the browser asks for it by this name',
   'shared-entry.ts': 'a rule has the name of what it finds: an entry that two clients share',
+  'shared-entry.md': 'the page about that rule',
 };
 
 /**
