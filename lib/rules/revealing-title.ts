@@ -6,7 +6,8 @@ import { apaConfidentiality, apaPrivacy, gdprByDesign, hipaaMinimum } from './so
 
 /**
  * Titles that show a whole name, or clinical words beside a client. No calendar tells who else can see it, and where one
- * title is so, most are: so it is asked once for each calendar, about the first entry under each such title.
+ * title is so, most are: so it is asked once for each calendar, about the first entry of each client and under each
+ * clinical title.
  */
 export const revealingTitle: Rule = {
   id: 'revealing-title',
@@ -49,16 +50,19 @@ export const revealingTitle: Rule = {
     for (const one of events) {
       const { event, who } = one;
       const client = who.client ?? '';
-      if (!who.hints.includes('clinical') && !isWholeNameIn(event.title, client)) continue;
-      found.push({ subject: event.calendar ?? '', kind: JSON.stringify([client, event.title]), client, one });
+      // Of one client's whole name one entry says it all; clinical words may differ from title to title.
+      const isClinical = who.hints.includes('clinical');
+      if (!isClinical && !isWholeNameIn(event.title, client)) continue;
+      const kind = isClinical ? JSON.stringify([client, event.title]) : client;
+      found.push({ subject: event.calendar ?? '', kind, client, one });
     }
     yield* firstsOf(found);
   },
   examples: [
     {
-      name: 'whole names, week after week: one question, about the first of each',
+      name: 'whole names, week after week: one question, about the first',
       practice: NAMED,
-      sketch: 'tue 10:00-10:50 Jane Doe | +1w tue 10:00-10:50 Jane Doe',
+      sketch: 'tue 10:00-10:50 Jane Doe | wed 09:00-09:30 Jane Doe notes | +1w tue 10:00-10:50 Jane Doe',
       flags: ['Jane Doe'],
     },
     { name: 'a risk beside a code', sketch: 'tue 10:00-10:50 K7 suicidal', flags: ['K7 suicidal'] },
