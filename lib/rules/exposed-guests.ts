@@ -82,7 +82,7 @@ export const exposedGuests: Rule<'strangers'> = {
     {
       name: 'a client among several that nobody here knows',
       practice: NAMED,
-      sketch: 'thu 16:00-17:30 Reading {guests jane@example.com a@example.com b@example.com c@example.com}',
+      sketch: 'thu 16:00-16:50 Reading {guests jane@example.com a@example.com b@example.com c@example.com}',
       flags: ['Reading'],
     },
     {
