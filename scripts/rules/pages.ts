@@ -1,10 +1,10 @@
 import { SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import { fill } from '../../lib/i18n/fill.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Practice } from '../../lib/practice/practice.ts';
 import { judgeRules } from '../../lib/rules/engine.ts';
 import { factsIn } from '../../lib/rules/example.ts';
 import { type Example, type Finding, LANGUAGES, type Language, type Level, type Rule } from '../../lib/rules/rule.ts';
+import { practiceInWords } from './practice-in-words.ts';
 import { drawWeeks } from './week-grid.ts';
 
 /** Where the pages lie. */
@@ -101,30 +101,11 @@ function exampleOf(rule: Rule, example: Example): readonly string[] {
     `### ${example.name.slice(0, 1).toUpperCase()}${example.name.slice(1)}`,
     [
       asked.size > 0 ? `Asks about what is marked ${MARKS[rule.level]}.` : 'Says nothing.',
-      ...(also.length > 0 ? [`Asked here too: ${also.join(', ')}.`] : []),
-      ...(example.practice ? [practiceIn(example.practice)] : []),
+      ...(also.length > 0 ? [`Others ask here: ${also.join(', ')}.`] : []),
+      ...(example.practice ? [practiceInWords(example.practice)] : []),
     ].join(' '),
     `\`\`\`text\n${drawWeeks(example.sketch, asked, MARKS[rule.level])}\n\`\`\``,
   ];
-}
-
-/** What an example's practice has in place of the usual one's. */
-function practiceIn({ clients, engagements, ...others }: Partial<Practice>): string {
-  const told = [
-    ...(clients ?? []).map(({ code, aliases, engagement }) => {
-      const work = engagement === 'therapy' ? '' : `, in ${engagement}`;
-      return `${code}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}${work}`;
-    }),
-    ...(engagements ?? []).map(({ id, words, calendars }) => {
-      const known = [
-        ...(words.length > 0 ? [`the words ${words.join(', ')}`] : []),
-        ...(calendars.length > 0 ? [`the calendar ${calendars.join(', ')}`] : []),
-      ];
-      return `${id}${known.length > 0 ? `, known by ${known.join(' or ')}` : ''}`;
-    }),
-    ...Object.entries(others).map(([name, value]) => `${name} ${JSON.stringify(value)}`),
-  ];
-  return `The practice: ${told.join('; ')}.`;
 }
 
 function findingsIn(rule: Rule, example: Example): readonly Finding[] {
