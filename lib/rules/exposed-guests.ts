@@ -30,7 +30,7 @@ export const exposedGuests: Rule<'strangers'> = {
     fr: {
       title: 'Une invitation qui en dit plus à d’autres',
       question:
-        'L’invitation de {client} compte d’autres personnes, ou son titre nomme le type de suivi. Est-ce convenu ainsi ?',
+        'L’invitation de {client} s’adresse aussi à d’autres, ou son titre nomme le type de suivi. Est-ce convenu ainsi ?',
       why: 'Les invités peuvent lire les adresses des autres, et le titre figure dans leurs propres agendas, que d’autres voient peut-être.',
     },
     es: {

@@ -29,7 +29,7 @@ export const revealingTitle: Rule = {
     fr: {
       title: 'Un nom complet ou des mots cliniques dans un titre',
       question:
-        'Dans un agenda, des titres, dont un de {client}, montrent un nom complet ou des mots cliniques. Est-il convenu de qui peut voir cet agenda ?',
+        'Dans un agenda, des titres, dont un de {client}, montrent un nom complet ou des mots cliniques. Qui peut voir cet agenda : est-ce déjà réglé ?',
       why: 'Qui peut ouvrir un agenda en lit les titres. Un code les laisse clairs pour vous et muets pour les autres.',
     },
     es: {

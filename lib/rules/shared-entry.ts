@@ -29,7 +29,7 @@ export const sharedEntry: Rule = {
     de: {
       title: 'Mehrere Kürzel in einem Termin',
       question:
-        '{client} und {others} teilen einen Termin. Sind es ein Paar, eine Familie, eine Gruppe, oder einzelne?',
+        '{client} und {others} stehen im selben Termin. Sind es ein Paar, eine Familie, eine Gruppe, oder einzelne?',
       why: 'Davon hängt ab, was getrennt bleibt. Ein Paar oder eine Gruppe kann ein eigenes Kürzel haben.',
     },
     fr: {

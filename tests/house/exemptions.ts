@@ -107,9 +107,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/rules/rules.test.ts': [
     'lib/rules/example-people.ts',
     'lib/rules/example.ts',
-    'lib/rules/exposed-guests.ts',
     'lib/rules/index.ts',
-    'lib/rules/joined.ts',
     'lib/rules/outside-practice-hours.ts',
     'lib/rules/sources.ts',
   ],
