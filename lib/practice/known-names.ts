@@ -11,8 +11,21 @@ export type KnownNames = {
   readonly invited: (guests: readonly string[]) => readonly (readonly ClientCode[])[];
 };
 
-/** Prepares whole names and addresses for being looked for. Titles and guests are remembered, since most come every week. */
-export function knownNames(clients: readonly Pick<Client, 'code' | 'aliases'>[]): KnownNames {
+type Named = Pick<Client, 'code' | 'aliases'>;
+
+const prepared = new WeakMap<readonly Named[], KnownNames>();
+
+/**
+ * Whole names and addresses of clients, ready to be looked for. Prepared once for each list of clients; titles and guests
+ * are remembered with it, since most come every week.
+ */
+export function knownNames(clients: readonly Named[]): KnownNames {
+  const known = prepared.get(clients) ?? prepare(clients);
+  prepared.set(clients, known);
+  return known;
+}
+
+function prepare(clients: readonly Named[]): KnownNames {
   const addresses = indexAliases(clients);
   const known = new Map(
     clients.map(({ code, aliases }) => {

@@ -62,9 +62,10 @@ export const exposedGuests: Rule<'strangers'> = {
       const clients = [...new Set(whose.flatMap((codes) => (codes.length === 1 ? codes : [])))].sort();
       const [client] = clients;
       if (client === undefined) continue;
-      const own = ownAddresses(one);
-      const others = guests.filter((guest, index) => whose[index]?.length === 0 && !own.has(addressIn(guest)));
-      if (!who.hints.includes('joint') && (clients.length > 1 || others.length >= strangers))
+      const unknown = guests.filter((_, index) => whose[index]?.length === 0);
+      const isAmongOthers =
+        clients.length > 1 || (unknown.length >= strangers && withoutOwn(unknown, one) >= strangers);
+      if (isAmongOthers && !who.hints.includes('joint'))
         found.push({ subject: `${event.series ?? key}/guests`, client, events: [key], values: {} });
       else if (who.hints.includes('care'))
         told.push({ subject: `${event.calendar ?? ''}/title`, kind: client, client, one });
@@ -121,10 +122,11 @@ export const exposedGuests: Rule<'strangers'> = {
   ],
 };
 
-/** Addresses that are the therapist's own as far as the entry tells: who invited, whose account and whose calendar it is. */
-function ownAddresses({ event, history }: JudgedEvent): ReadonlySet<string> {
+/** How many of the guests are not the therapist, as far as the entry tells: who invited, whose account and whose calendar it is. */
+function withoutOwn(guests: readonly string[], { event, history }: JudgedEvent): number {
   const accounts = history.versions.map(({ account }) => account.slice(account.indexOf(':') + 1));
-  return new Set([event.organiser ?? '', event.calendar ?? '', ...accounts].map(addressIn));
+  const own = new Set([event.organiser ?? '', event.calendar ?? '', ...accounts].map(addressIn));
+  return guests.filter((guest) => !own.has(addressIn(guest))).length;
 }
 
 const addressIn = (text: string): string => readTitle(text).words.find((word) => word.includes('@')) ?? text;

@@ -55,8 +55,9 @@ export const privateEventMatch: Rule = {
     const found: Finding[] = [];
     for (const { key, event, who } of events) {
       if (who.ambiguous) continue;
-      const guests = new Set(invited(event.guests ?? []).flatMap((clients) => (clients.length === 1 ? clients : [])));
-      const named = who.candidates.filter((client) => guests.has(client) || isWholeNameIn(event.title, client));
+      const guests = who.candidates.length > 0 ? invited(event.guests ?? []) : [];
+      const isInvited = (client: string) => guests.some((clients) => clients.length === 1 && clients[0] === client);
+      const named = who.candidates.filter((client) => isWholeNameIn(event.title, client) || isInvited(client));
       if (named.length === 0 && event.guests === null) yield { subject: key, events: [key], missing: 'guests' };
       for (const client of named) {
         if (own.get(client) === who.engagement?.id) continue;
