@@ -2,6 +2,7 @@ import type { EventKey } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from '../frame/fit.ts';
 import type { Client, ClientCode } from '../practice/practice.ts';
+import { ruleOf } from '../rules/index.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { Judged } from './state.ts';
 
@@ -21,7 +22,7 @@ export type Rate = { readonly count: number; readonly of: number };
 export type Audit = {
   /** Everything that began in it, and what was missed in it, in order of start. */
   readonly events: readonly AuditedEvent[];
-  /** Questions about at least one of these events, by the earliest. */
+  /** Questions about at least one of these events, by the earliest; none that is the therapist's alone. */
   readonly flags: readonly Flag[];
   /**
    * `missed` among the standing sessions that were looked for; the others among the sessions that took place, which are
@@ -50,7 +51,9 @@ export function auditOf({ judgement, flags }: Judged, clients: readonly Client[]
     Math.min(...flag.finding.events.map((key) => starts.get(key) ?? Number.POSITIVE_INFINITY));
   const concerned = [...flags.values()].flatMap((flag) => {
     const start = firstStart(flag);
-    return start < Number.POSITIVE_INFINITY && flag.state !== 'withdrawn' ? [{ flag, start }] : [];
+    return start < Number.POSITIVE_INFINITY && flag.state !== 'withdrawn' && !ruleOf(flag.rule)?.private
+      ? [{ flag, start }]
+      : [];
   });
   concerned.sort((a, b) => a.start - b.start || (a.flag.id < b.flag.id ? -1 : 1));
   return { events, flags: concerned.map(({ flag }) => flag), rates: ratesOf(events) };

@@ -137,7 +137,8 @@ function engagementFinder(practice: Practice) {
   };
 }
 
-const calendarKey = (calendar: string): string => calendar.normalize('NFKC').trim().toLowerCase();
+/** A calendar's name or address as it is compared. */
+export const calendarKey = (calendar: string): string => calendar.normalize('NFKC').trim().toLowerCase();
 
 /**
  * Whether a title is a hold's: its words and at most a few that go with them. Anything else in the title may be what the

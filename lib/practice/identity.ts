@@ -1,6 +1,9 @@
 import type { ClientCode, Engagement } from './practice.ts';
 
-/** What the words of a title say of an event beside whom it is about. */
+/**
+ * What the words of a title say of an event beside whom it is about. `joint`: a couple, a family or a mediation; `care`:
+ * what kind of service it is; `clinical`: a diagnosis, a drug or a risk.
+ */
 export const HINTS = [
   'administrative',
   'contact',
@@ -12,6 +15,10 @@ export const HINTS = [
   'away',
   'social',
   'legal',
+  'joint',
+  'group',
+  'care',
+  'clinical',
 ] as const;
 export type Hint = (typeof HINTS)[number];
 

@@ -1,14 +1,17 @@
-import type { JudgedEvent } from '../frame/fit.ts';
-import type { Rule } from './rule.ts';
+import { joined } from './joined.ts';
+import type { Finding, Rule } from './rule.ts';
 import { apaConflictOfInterest, apaMultipleRelationships, crpoDualRelationships, naswConflicts } from './sources.ts';
 
-/** Kinds of work that make a second role when they are done for somebody in therapy. */
-const SECOND_ROLES = ['coaching', 'teaching', 'research', 'supervision', 'personal', 'legal'];
+/**
+ * Kinds of work that make a second role when they are done for somebody in therapy. Supervision and teaching are asked
+ * about by `supervisee-client`, private life by `private-event-match`.
+ */
+const SECOND_ROLES = ['coaching', 'research', 'legal'];
 
 /** Somebody in therapy who also appears in other professional work of the same therapist. */
 export const multipleRelationship: Rule = {
   id: 'multiple-relationship',
-  version: 1,
+  version: 2,
   level: 'review',
   words: {
     en: {
@@ -50,25 +53,14 @@ export const multipleRelationship: Rule = {
       if (kind === 'therapy') inTherapy.add(client.code);
     }
     // One question for a person and a kind of work, however many entries there are.
-    const pairs = new Map<
-      string,
-      { readonly client: string; readonly engagement: string; readonly events: JudgedEvent[] }
-    >();
-    for (const event of events) {
-      const engagement = event.who.engagement?.id ?? '';
-      for (const client of event.who.candidates) {
-        if (!inTherapy.has(client)) continue;
-        const subject = `${client}/${engagement}`;
-        const pair = pairs.get(subject) ?? { client, engagement, events: [] };
-        pair.events.push(event);
-        pairs.set(subject, pair);
-      }
+    const found: Finding[] = [];
+    for (const { key, who } of events) {
+      const engagement = who.engagement?.id ?? '';
+      for (const client of who.candidates)
+        if (inTherapy.has(client))
+          found.push({ subject: `${client}/${engagement}`, client, events: [key], values: { engagement } });
     }
-    for (const [subject, { client, engagement, events }] of pairs) {
-      const start = Math.min(...events.map(({ event }) => event.start));
-      const keys = events.map(({ key }) => key).sort();
-      yield { subject, client, events: keys, values: { engagement, when: { instant: start } } };
-    }
+    yield* joined(found);
   },
   examples: [
     {

@@ -111,6 +111,8 @@ export type Rule<Options extends string = string> = {
   readonly id: string;
   readonly version: number;
   readonly level: Level;
+  /** Set where the answer is the therapist's alone: what it finds goes into no report, bundle or audit. */
+  readonly private?: true;
   readonly words: Readonly<Record<Language, RuleWords>>;
   readonly sources: readonly Source[];
   readonly needs: readonly Need[];

@@ -3,17 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import { auditOf } from '../../lib/core/audit.ts';
 import { type Judged, settle } from '../../lib/core/state.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
 import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
+import { NAMED } from '../../lib/rules/example-people.ts';
 import { dayInterval } from '../../lib/time/day.ts';
 import { PAGE, PRACTICE, start } from './world.ts';
 
 const WEEK = { start: dayInterval(SKETCH_ZONE, '2026-05-04').start, end: dayInterval(SKETCH_ZONE, '2026-05-10').end };
 
-const audit = (sketch: string, range = WEEK) => {
+const settled = (sketch: string, practice: Practice) => {
   const { agenda, now } = readSketch(sketch);
-  const { judged } = settle({ practice: EXAMPLE_PRACTICE, agenda, entries: [] }, now);
-  return auditOf(judged as Judged, EXAMPLE_PRACTICE.clients, range);
+  return settle({ practice, agenda, entries: [] }, now).judged as Judged;
 };
+
+const audit = (sketch: string, range = WEEK, practice = EXAMPLE_PRACTICE) =>
+  auditOf(settled(sketch, practice), practice.clients, range);
 
 describe('auditOf', () => {
   it('holds every event of the range, unrelated ones too, and what was missed in it', () => {
@@ -39,6 +43,13 @@ describe('auditOf', () => {
     const { events, flags } = audit(sketch);
     expect(events.every(({ start }) => WEEK.start <= start && start < WEEK.end)).toBe(true);
     expect(flags.map(({ rule }) => rule)).toEqual(['out-of-session-contact']);
+  });
+
+  it('has nothing of what is asked of the therapist alone', () => {
+    const practice = { ...EXAMPLE_PRACTICE, ...NAMED };
+    const sketch = 'tue 10:00-10:50 K7 | wed 11:00-11:50 M2 | sat 19:00-21:00 Dinner at Jane Doe {on private}';
+    expect([...settled(sketch, practice).flags.values()].map(({ rule }) => rule)).toEqual(['private-event-match']);
+    expect(audit(sketch, WEEK, practice).flags).toEqual([]);
   });
 
   it('counts among the sessions that took place, and the missed among those that were to', () => {

@@ -15,6 +15,8 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
   'CHANGELOG.md': 'where everybody looks for changes',
   LICENSE: 'where tools look for it',
   _locales: 'the browser asks for it by this name',
+  'shared-entry.ts': 'a rule has the name of what it finds: an entry that two clients share',
+  'shared-entry.md': 'the page about that rule',
 };
 
 /**
@@ -129,6 +131,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
     'lib/rules/day-over-capacity.ts',
+    'lib/rules/example-people.ts',
     'lib/rules/example.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
