@@ -2,9 +2,8 @@ import type { Lookout } from '../calendar/agenda.ts';
 import type { EventKey } from '../calendar/event.ts';
 import type { Practice, WeeklyHours } from '../practice/practice.ts';
 import { dayInterval, dayNumber, dayOfNumber, daysTouched, WEEKDAYS, type Weekday } from '../time/day.ts';
-import { type Instant, intersection, minutesOf } from '../time/interval.ts';
-import { millisecondsInDay } from '../time/units.ts';
-import { wallOf, type ZoneName } from '../time/zone.ts';
+import { intersection, minutesOf } from '../time/interval.ts';
+import type { ZoneName } from '../time/zone.ts';
 import type { JudgedEvent } from './fit.ts';
 
 /** Minutes of a day that an entry with clock times must take before the day counts as one away. */
@@ -32,10 +31,6 @@ export function awayDays(zone: ZoneName, events: readonly JudgedEvent[]): Readon
   }
   return days;
 }
-
-/** The number of the day it is in the zone at the instant, without the detour over the day's name. */
-export const dayNumberAt = (zone: ZoneName, instant: Instant): number =>
-  Math.floor(wallOf(zone, instant) / millisecondsInDay);
 
 /** Whether the practice works on the weekday of a day's number; Monday to Friday where it told no hours. */
 export function worksOn(hours: readonly WeeklyHours[]): (day: number) => boolean {

@@ -2,7 +2,7 @@ import type { AgendaEvent, Lookout } from '../calendar/agenda.ts';
 import type { SeenEvent } from '../calendar/event.ts';
 import type { Hint } from '../practice/identity.ts';
 import type { ClientCode } from '../practice/practice.ts';
-import { dayAt, dayNumber, mondayOf } from '../time/day.ts';
+import { dayAt, dayNumberAt, mondayOf } from '../time/day.ts';
 import { type Instant, minutes } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { ZoneName } from '../time/zone.ts';
@@ -94,7 +94,7 @@ export const inSameWeek = ({ zone }: Ground, a: Instant, b: Instant): boolean =>
   mondayOf(dayAt(zone, a)) === mondayOf(dayAt(zone, b));
 
 /** The number of the day an instant lies on. */
-export const dayOf = ({ zone }: Ground, instant: Instant): number => dayNumber(dayAt(zone, instant));
+export const dayOf = ({ zone }: Ground, instant: Instant): number => dayNumberAt(zone, instant);
 
 /** Expected sessions from the earliest to the latest that any candidate could keep or replace, and up to now. */
 function expectedAround({ client, frame, zone, now }: Ground, candidates: readonly Candidate[]): readonly Expected[] {
@@ -104,11 +104,12 @@ function expectedAround({ client, frame, zone, now }: Ground, candidates: readon
   let start = now;
   let end = now;
   for (const { event, history } of candidates) {
-    const starts = history.versions.map((version) => version.event.start);
-    if (event.originalStart !== null) starts.push(event.originalStart);
-    for (const one of starts) {
-      start = Math.min(start, one);
-      end = Math.max(end, one);
+    const original = event.originalStart ?? event.start;
+    start = Math.min(start, original);
+    end = Math.max(end, original);
+    for (const version of history.versions) {
+      start = Math.min(start, version.event.start);
+      end = Math.max(end, version.event.start);
     }
   }
   return expectedSessions({ code: client, frame: sessions }, zone, { start: start - reach, end: end + reach });

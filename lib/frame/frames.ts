@@ -3,7 +3,7 @@ import type { SeenEvent } from '../calendar/event.ts';
 import type { Version } from '../calendar/versions.ts';
 import type { Hint } from '../practice/identity.ts';
 import type { ClientCode, Practice, StandingSession } from '../practice/practice.ts';
-import { dayAt, dayNumber } from '../time/day.ts';
+import { dayNumberAt } from '../time/day.ts';
 import { type Instant, minutesOf } from '../time/interval.ts';
 import { type Hit, inferFrame, weekOf } from './infer.ts';
 
@@ -28,7 +28,7 @@ export function framesOf(
 ): ReadonlyMap<ClientCode, ClientFrame> {
   const zone = practice.timeZone;
   const hits = new Map([...traces].map(([code, theirs]) => [code, theirs.flatMap((trace) => hitOf(trace) ?? [])]));
-  const working = new Set([...hits.values()].flat().map(({ start }) => weekOf(dayNumber(dayAt(zone, start)))));
+  const working = new Set([...hits.values()].flat().map(({ start }) => weekOf(dayNumberAt(zone, start))));
   const rested = (week: number) => !working.has(week);
   return new Map(
     practice.clients.map(({ code, frame }): [ClientCode, ClientFrame] => {

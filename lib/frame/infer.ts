@@ -1,5 +1,5 @@
 import type { StandingSession } from '../practice/practice.ts';
-import { type Day, dayAt, dayNumber, dayOfNumber, instantAt, minuteAt, WEEKDAYS } from '../time/day.ts';
+import { type Day, dayNumberAt, dayOfNumber, instantAt, minuteAt, WEEKDAYS } from '../time/day.ts';
 import { type Instant, type Interval, minutes, minutesOf } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import { TOLERANCE } from './expected.ts';
@@ -67,7 +67,7 @@ export function inferFrame({ hits, zone, seen, rested, now }: Traces): readonly 
     return runsIn(cell, cell.weeks, counts).map((run) => ({ cell, run, counts }));
   });
   const plans = found.filter(({ run }) => explains(run, found, hits, zone));
-  const present = weekOf(dayNumber(dayAt(zone, now)));
+  const present = weekOf(dayNumberAt(zone, now));
   const isOver = ({ cell, run, counts }: (typeof plans)[number]) =>
     emptyBetween(run.last, present, run.step, counts) >= ENDED - 1 ||
     plans.some((other) => other.cell !== cell && succeeds(other.run, run));
@@ -91,7 +91,7 @@ function explains(run: Run, found: readonly Plan[], hits: readonly Hit[], zone: 
   let within = 0;
   let apart = 0;
   for (const hit of hits) {
-    const week = weekOf(dayNumber(dayAt(zone, hit.start)));
+    const week = weekOf(dayNumberAt(zone, hit.start));
     if (week < run.first || week > run.last) continue;
     const isPlanned = found.some(
       ({ cell, run: other }) => cell.hits.has(hit) && other.first <= week && week <= other.last,
@@ -111,7 +111,7 @@ const dayIn = ({ weekday }: Cell, week: number): Day => dayOfNumber(week * 7 - 3
 /** The hits by weekday and time of day; times within the tolerance of the one before are the same. */
 function cellsOf(hits: readonly Hit[], zone: ZoneName): readonly Cell[] {
   const placed = hits.map((hit) => {
-    const day = dayNumber(dayAt(zone, hit.start));
+    const day = dayNumberAt(zone, hit.start);
     return { hit, week: weekOf(day), weekday: (day + 3) % 7, minute: Math.round(minuteAt(zone, hit.start) / 5) * 5 };
   });
   placed.sort((a, b) => a.weekday - b.weekday || a.minute - b.minute);

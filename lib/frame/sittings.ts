@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../practice/practice.ts';
+import { dayNumberAt } from '../time/day.ts';
 import { type Interval, minutesOf } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
-import { dayNumberAt } from './away.ts';
 import type { FitKind, JudgedEvent } from './fit.ts';
 import { SHORT } from './frames.ts';
 

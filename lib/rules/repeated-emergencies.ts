@@ -1,6 +1,6 @@
 import type { JudgedEvent } from '../frame/fit.ts';
 import { SHORT } from '../frame/frames.ts';
-import { dayAt, dayNumber } from '../time/day.ts';
+import { dayNumberAt } from '../time/day.ts';
 import { minutesOf } from '../time/interval.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -59,7 +59,7 @@ export const repeatedEmergencies: Rule<'inMonth' | 'inWeek'> = {
   *check({ events, practice }, { inMonth, inWeek }) {
     for (const [client, theirs] of Map.groupBy(events, ({ who }) => who.client)) {
       const dated = theirs
-        .map((one) => ({ ...one, day: dayNumber(dayAt(practice.timeZone, one.event.start)) }))
+        .map((one) => ({ ...one, day: dayNumberAt(practice.timeZone, one.event.start) }))
         .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
       for (const phase of phasesOf(dated, inMonth, inWeek)) {
         const [first, last] = [phase[0], phase.at(-1)];

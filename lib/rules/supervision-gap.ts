@@ -1,7 +1,8 @@
-import { awayDays, dayNumberAt, workdaysSeen } from '../frame/away.ts';
+import { awayDays, workdaysSeen } from '../frame/away.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
 import { isSession } from '../frame/sittings.ts';
 import { codeList } from '../practice/codes.ts';
+import { dayNumberAt } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Doubt, Facts, Finding, Rule } from './rule.ts';
 import { apaSupervisionDuties, crpoSupervision } from './sources.ts';

@@ -1,11 +1,11 @@
 import type { EventKey } from '../calendar/event.ts';
-import { awayDays, dayNumberAt, workdaysSeen, worksOn } from '../frame/away.ts';
+import { awayDays, workdaysSeen, worksOn } from '../frame/away.ts';
 import { expectedSessions } from '../frame/expected.ts';
 import type { FitKind, JudgedEvent } from '../frame/fit.ts';
 import { isOwnAbsence, saysCover, saysEnding } from '../practice/asides.ts';
 import { codeList } from '../practice/codes.ts';
 import type { ClientCode } from '../practice/practice.ts';
-import { dayInterval, dayNumber, dayOfNumber } from '../time/day.ts';
+import { dayInterval, dayNumber, dayNumberAt, dayOfNumber } from '../time/day.ts';
 import { type Instant, type Interval, overlaps } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { Doubt, Facts, Finding, Rule } from './rule.ts';

@@ -14,8 +14,18 @@ export function dayNumber(day: Day): number {
   return Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10)) / millisecondsInDay;
 }
 
-/** The day with that number. */
-export const dayOfNumber = (number: number): Day => new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+const named = new Map<number, Day>();
+
+/** The day with that number. The same few thousand are asked for again and again. */
+export function dayOfNumber(number: number): Day {
+  let day = named.get(number);
+  if (day === undefined) {
+    day = new Date(number * millisecondsInDay).toISOString().slice(0, 10);
+    if (named.size > 50_000) named.clear();
+    named.set(number, day);
+  }
+  return day;
+}
 
 /** Whether the text is a day of the calendar: `2026-02-29` is not. Years 1900 to 2199. */
 export const isDay = (text: string): boolean =>
@@ -33,9 +43,12 @@ export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((dayNumber(day) + 3) 
 /** The Monday of the day's week. */
 export const mondayOf = (day: Day): Day => addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)));
 
+/** The number of the day it is in the zone at the instant. */
+export const dayNumberAt = (zone: ZoneName, instant: Instant): number =>
+  Math.floor(wallOf(zone, instant) / millisecondsInDay);
+
 /** The day it is in the zone at the instant. */
-export const dayAt = (zone: ZoneName, instant: Instant): Day =>
-  dayOfNumber(Math.floor(wallOf(zone, instant) / millisecondsInDay));
+export const dayAt = (zone: ZoneName, instant: Instant): Day => dayOfNumber(dayNumberAt(zone, instant));
 
 /** Minutes past midnight on the wall at the instant, 0 to 1439, broken where seconds are. */
 export function minuteAt(zone: ZoneName, instant: Instant): number {
@@ -61,8 +74,8 @@ export const dayInterval = (zone: ZoneName, day: Day): Interval => ({
 
 /** The days an interval touches in the zone, in order. An empty interval touches the day it lies in. */
 export function daysTouched(zone: ZoneName, interval: Interval): Day[] {
-  const first = dayNumber(dayAt(zone, interval.start));
-  const last = dayNumber(dayAt(zone, Math.max(interval.start, interval.end - 1)));
+  const first = dayNumberAt(zone, interval.start);
+  const last = dayNumberAt(zone, Math.max(interval.start, interval.end - 1));
   return Array.from({ length: last - first + 1 }, (_, index) => dayOfNumber(first + index));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
-import { awayDays, dayNumberAt, workdaysSeen, worksOn } from '../../lib/frame/away.ts';
+import { awayDays, workdaysSeen, worksOn } from '../../lib/frame/away.ts';
 import { EXAMPLE_PRACTICE, factsIn } from '../../lib/rules/example.ts';
-import { dayAt, dayInterval, dayNumber, instantAt } from '../../lib/time/day.ts';
+import { dayAt, dayInterval, dayNumber, dayNumberAt, instantAt } from '../../lib/time/day.ts';
 
 const MONDAY = dayNumber('2026-05-04');
 const awayIn = (sketch: string) =>
