@@ -74,7 +74,11 @@ export function merge(agenda: Agenda, reading: Reading): Agenda {
 }
 
 /** When an event was first seen by any look. */
-export const firstSeen = (event: AgendaEvent): Instant => Math.min(...event.versions.map((one) => one.first));
+export function firstSeen({ versions }: AgendaEvent): Instant {
+  let first = Number.POSITIVE_INFINITY;
+  for (const version of versions) first = Math.min(first, version.first);
+  return first;
+}
 
 /** When an event was last seen by any look. */
 export const lastSeen = (event: AgendaEvent): Instant => (event.versions.at(-1) as Version).last;

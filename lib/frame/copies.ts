@@ -19,7 +19,7 @@ const meetingOf = (event: SeenEvent): string | null => event.meeting;
 
 /** Two calendars that were fed the same entry without a shared id. Two like entries on one calendar stay two. */
 const sameTimeAndTitle = (event: SeenEvent): string | null =>
-  event.title.trim() === '' ? null : JSON.stringify([event.start, event.end, event.title.trim()]);
+  event.title.trim() === '' ? null : `${event.start} ${event.end} ${event.title.trim()}`;
 
 function groupsBy(events: readonly SeenEvent[], name: (event: SeenEvent) => string | null): SeenEvent[][] {
   const groups = new Map<string, SeenEvent[]>();

@@ -27,12 +27,19 @@ export function framesOf(
   now: Instant,
 ): ReadonlyMap<ClientCode, ClientFrame> {
   const zone = practice.timeZone;
+  const declared = new Map(
+    practice.clients.flatMap(({ code, frame }): [ClientCode, ClientFrame][] =>
+      frame.length > 0 ? [[code, { sessions: frame, by: 'declared' }]] : [],
+    ),
+  );
+  if (declared.size === practice.clients.length) return declared;
   const hits = new Map([...traces].map(([code, theirs]) => [code, theirs.flatMap((trace) => hitOf(trace) ?? [])]));
   const working = new Set([...hits.values()].flat().map(({ start }) => weekOf(dayNumberAt(zone, start))));
   const rested = (week: number) => !working.has(week);
   return new Map(
-    practice.clients.map(({ code, frame }): [ClientCode, ClientFrame] => {
-      if (frame.length > 0) return [code, { sessions: frame, by: 'declared' }];
+    practice.clients.map(({ code }): [ClientCode, ClientFrame] => {
+      const told = declared.get(code);
+      if (told) return [code, told];
       const own = hits.get(code) ?? [];
       return [code, { sessions: inferFrame({ hits: own, zone, seen: lookout.seen, rested, now }), by: 'inferred' }];
     }),

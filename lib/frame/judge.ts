@@ -54,7 +54,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     const event = current(history, agenda.details.get(history.key));
     const who = withFrame(identify(event), event, clients, practice);
     const gone = lookout.goneBy(history) !== null;
-    if (!gone) present.push({ history, event, who });
+    if (!gone) present.push({ history, event, who, seenFirst: firstSeen(history) });
     if (who.client === null) continue;
     if (gone || !isLive(event)) push(vacated, who.client, vacatedBy(history, event));
     if (isTherapy(event, who)) push(traces, who.client, { event, history, hints: who.hints });
@@ -63,7 +63,7 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
 
   // What was seen first stays the original when a copy comes into sight, on another calendar or in another account:
   // else what is asked and answered about it would be asked again about the copy.
-  const bySight = [...present].sort((a, b) => firstSeen(a.history) - firstSeen(b.history));
+  const bySight = [...present].sort((a, b) => a.seenFirst - b.seenFirst);
   const copies = copiesAmong(bySight.map(({ event }) => event));
   const fits = new Map<string, Fit>();
   const candidates = new Map<ClientCode, Candidate[]>();
@@ -96,13 +96,13 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     freed.push(...matched.freed);
   }
 
-  const events = present.map(({ history, event, who }) => ({
+  const events = present.map(({ history, event, who, seenFirst }) => ({
     key: event.key,
     event,
     who,
     fit: fits.get(event.key) as Fit,
     history,
-    firstSeen: firstSeen(history),
+    firstSeen: seenFirst,
     lastSeen: lastSeen(history),
   }));
   return { events, missed, freed, frames, lookout };
@@ -112,7 +112,12 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
 const isTherapy = ({ kind }: SeenEvent, { engagement }: Identity): boolean =>
   kind === 'appointment' && (engagement === null || engagement.kind === 'therapy');
 
-type Present = { readonly history: AgendaEvent; readonly event: SeenEvent; readonly who: Identity };
+type Present = {
+  readonly history: AgendaEvent;
+  readonly event: SeenEvent;
+  readonly who: Identity;
+  readonly seenFirst: Instant;
+};
 
 /** The fit of an event that no frame is asked about, or null when it may be a client's session. */
 function plainFit(event: SeenEvent, who: Identity, copies: ReadonlySet<string>): Fit | null {

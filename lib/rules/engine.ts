@@ -3,7 +3,7 @@ import type { JudgedEvent } from '../frame/fit.ts';
 import type { Judgement } from '../frame/judge.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Instant } from '../time/interval.ts';
-import type { Doubt, Facts, Finding, Need, Outcome, Rule } from './rule.ts';
+import type { Doubt, Facts, Finding, Outcome, Rule } from './rule.ts';
 
 /** Values of a rule's options by name; one that is absent has its default. */
 export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -38,9 +38,11 @@ function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, nu
     const findings: Finding[] = [];
     const doubts: Doubt[] = [];
     const known: JudgedEvent[] = [];
+    // A title is always shown.
+    const needs = rule.needs.filter((need) => need !== 'title');
     for (const event of facts.events) {
       if (!rule.concerns(event)) continue;
-      const missing = rule.needs.find((need) => isWithheld(event, need));
+      const missing = needs.length === 0 ? undefined : needs.find((need) => event.event[need] === null);
       if (missing) doubts.push({ subject: event.key, events: [event.key], missing });
       else known.push(event);
     }
@@ -55,5 +57,3 @@ function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, nu
     return { rule: rule.id, outcome: 'broken', error: error instanceof Error ? error.message : String(error) };
   }
 }
-
-const isWithheld = ({ event }: JudgedEvent, need: Need): boolean => need !== 'title' && event[need] === null;
