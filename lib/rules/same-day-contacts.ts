@@ -84,11 +84,6 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
   },
   examples: [
     {
-      name: 'a second entry that may stand for last week’s session',
-      sketch: '-1w wed 11:00-11:50 M2 | tue 10:00-10:50 K7 | tue 15:00-15:50 K7, room 2',
-      flags: ['K7, room 2'],
-    },
-    {
       name: 'one that says so',
       sketch: '-1w wed 11:00-11:50 M2 | tue 10:00-10:50 K7 | tue 15:00-15:50 K7, instead of last week',
       flags: [],
@@ -104,6 +99,11 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
       sketch: 'tue 10:00-10:50 R3 | tue 15:00-15:50 R3, second',
       practice: { clients: [client('R3')] },
       flags: ['R3, second'],
+    },
+    {
+      name: 'a second entry that stands for last week’s session',
+      sketch: '-1w wed 11:00-11:50 M2 | tue 10:00-10:50 K7 | tue 15:00-15:50 K7, room 2',
+      flags: [],
     },
     {
       name: 'one session in two parts, as when a line breaks',
@@ -150,9 +150,9 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
   ],
 };
 
-/** Whether nothing is open about an entry: a standing session, or one that was seen or said to be moved. */
+/** Whether nothing is open about an entry: a standing session, or one that stands for another. */
 const isPlain = ({ who, fit }: JudgedEvent): boolean =>
-  fit.reason === 'on-frame' || fit.confidence === 'certain' || who.hints.includes('rescheduled');
+  fit.reason === 'on-frame' || fit.kind === 'moved' || who.hints.includes('rescheduled');
 
 /** Whether two entries, the one that begins first given first, are parts of one session, or one that was typed twice. */
 function isOneSession({ event: a }: JudgedEvent, { event: b }: JudgedEvent, apart: number, longest: number): boolean {

@@ -43,7 +43,7 @@ export function casesOf(year: Year, practice: Practice, evidence: readonly Readi
   const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
   const asked = new Map<string, string[]>();
   for (const { level, state, finding, rule } of judged.flags.values()) {
-    if (level === 'note' || state !== 'open') continue;
+    if (level === 'note' || state !== 'open' || APART.includes(rule)) continue;
     for (const key of finding.events) asked.set(key, [...(asked.get(key) ?? []), rule]);
   }
   return year.lives.map((life) => {
@@ -71,6 +71,9 @@ export function tallies(cases: readonly Case[]): ReadonlyMap<FitKind, Tally> {
     }),
   );
 }
+
+/** Questions about who sees a calendar, which are about no contact. */
+const APART: readonly string[] = ['revealing-title', 'exposed-guests', 'mixed-calendar'];
 
 /** Kinds that are asked about with reason. */
 const WORTH_ASKING: readonly FitKind[] = ['extra', 'emergency', 'contact'];
