@@ -7,7 +7,7 @@ import { isLive, type SeenEvent } from '../calendar/event.ts';
  */
 export function copiesAmong(events: readonly SeenEvent[]): ReadonlySet<string> {
   const copies = new Set<string>();
-  for (const group of [...groupsBy(events, meetingOf), ...groupsBy(events, sameTimeAndTitle)]) {
+  for (const group of [...groupsBy(events, meetingOf, onOneCalendar), ...groupsBy(events, sameTimeAndTitle)]) {
     const shown = group.filter((event) => !copies.has(event.key));
     const [original, ...others] = shown.sort(byTrust);
     if (original) for (const other of others) copies.add(other.key);
@@ -17,18 +17,25 @@ export function copiesAmong(events: readonly SeenEvent[]): ReadonlySet<string> {
 
 const meetingOf = (event: SeenEvent): string | null => event.meeting;
 
-/** Two calendars that were fed the same entry without a shared id. Two like entries on one calendar stay two. */
+/** Occurrences that share a name without being each other's copies. */
+const onOneCalendar = (a: SeenEvent, b: SeenEvent): boolean => a.calendar !== null && a.calendar === b.calendar;
+
+/** The same entry without a shared id: on a calendar that was fed from another, or typed twice. Nobody is in one session twice. */
 const sameTimeAndTitle = (event: SeenEvent): string | null =>
   event.title.trim() === '' ? null : `${event.start} ${event.end} ${event.title.trim()}`;
 
-function groupsBy(events: readonly SeenEvent[], name: (event: SeenEvent) => string | null): SeenEvent[][] {
+function groupsBy(
+  events: readonly SeenEvent[],
+  name: (event: SeenEvent) => string | null,
+  areApart: (a: SeenEvent, b: SeenEvent) => boolean = () => false,
+): SeenEvent[][] {
   const groups = new Map<string, SeenEvent[]>();
   for (const event of events) {
     const group = name(event);
     if (group === null) continue;
     const there = groups.get(group);
     if (!there) groups.set(group, [event]);
-    else if (there.every((other) => other.calendar === null || other.calendar !== event.calendar)) there.push(event);
+    else if (!there.some((other) => areApart(other, event))) there.push(event);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -113,6 +113,10 @@ describe('judgeFrame', () => {
     expect(fits(sketch)).toEqual(expected);
   });
 
+  it('counts a session that was typed twice once', () => {
+    expect(fits('tue 10:00-10:50 K7 | tue 10:00-10:50 K7')).toEqual([KEPT, 'unrelated certain copy']);
+  });
+
   it('counts a session on two calendars once', () => {
     expect(fits('tue 10:00-10:50 K7 {on work} | tue 10:00-10:50 K7 {on private}')).toEqual([
       KEPT,
