@@ -30,16 +30,22 @@ export function entryOf({ versions }: AgendaEvent, lookout: Lookout): Entry {
 }
 
 /**
- * When an event was entered, and whether that is `sure`: whether the look that lacked it would have shown its calendar.
- * Else that calendar may only have been switched off, not shared yet, or another account's.
+ * When an event was entered, and how sure that is. `sure`: the look that lacked it would have shown its calendar.
+ * `hidden`: it would not have, since that calendar was switched off, not shared yet, or another account's. Neither where
+ * a page does not tell which calendars are switched on.
  */
-export function sureEntryOf(history: AgendaEvent, lookout: Lookout): Entry & { readonly sure: boolean } {
+export function sureEntryOf(
+  history: AgendaEvent,
+  lookout: Lookout,
+): Entry & { readonly sure: boolean; readonly hidden: boolean } {
   const entry = entryOf(history, lookout);
-  if (entry.after === entry.by) return { ...entry, sure: true };
+  if (entry.after === entry.by) return { ...entry, sure: true, hidden: false };
   const newest = history.versions.at(-1)?.event;
   const shown = newest && lookout.lastLookBefore(newest, entry.by)?.calendars;
   const wanted = history.versions.find(({ first }) => first === entry.by)?.calendars;
-  return { ...entry, sure: wanted?.every((name) => shown?.includes(name)) ?? false };
+  if (!wanted || !shown) return { ...entry, sure: false, hidden: false };
+  const sure = wanted.every((name) => shown.includes(name));
+  return { ...entry, sure, hidden: !sure };
 }
 
 /** Hours before its start within which an event counts as added at short notice although the day was another, as at night. */

@@ -13,7 +13,7 @@ import {
   plain,
   settle,
 } from './board.ts';
-import { entryOf, isSameDay } from './entry.ts';
+import { isSameDay, sureEntryOf } from './entry.ts';
 import { expectedNear } from './expected.ts';
 import type { Fit, Missed } from './fit.ts';
 import { SHORT } from './frames.ts';
@@ -104,7 +104,7 @@ function seekersOn(board: Board): readonly (Seeker & { readonly index: number })
   return board.candidates.flatMap(({ event, history, hints, given, absence }, index) => {
     const fit = board.fits[index];
     if (fit ? fit.kind !== 'moved' || fit.expected !== null : absence) return [];
-    const entry = entryOf(history, board.lookout);
+    const entry = sureEntryOf(history, board.lookout);
     return [
       {
         index,
@@ -113,7 +113,7 @@ function seekersOn(board: Board): readonly (Seeker & { readonly index: number })
         period: periodAt(board, event.start),
         entry,
         said: given !== null || hints.includes('rescheduled'),
-        sameDay: isSameDay(board.zone, event, entry),
+        sameDay: !entry.hidden && isSameDay(board.zone, event, entry),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyAgenda, merge } from '../../lib/calendar/agenda.ts';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import type { FitKind } from '../../lib/frame/fit.ts';
 import { type ChosenSlot, judgeFrame } from '../../lib/frame/judge.ts';
@@ -147,6 +148,24 @@ describe('judgeFrame', () => {
       now,
     });
     expect(events.filter(({ who }) => who.client === 'K7').map(({ fit }) => fit.kind)).toEqual(['kept', 'extra']);
+  });
+
+  it('takes nothing for added on its day because its calendar was switched on that day', () => {
+    const sketch = 'looked wed 09:00 | tue 10:00-10:50 K7 | wed 15:00-15:50 K7 {added wed 12:00}';
+    const { readings, now } = readSketch(sketch);
+    const [first, ...others] = readings.map((one) => ({ ...one, calendars: ['work', 'second'] }));
+    if (!first) throw new Error('The sketch has no look');
+    const agenda = [{ ...first, calendars: ['work'] }, ...others].reduce(merge, emptyAgenda);
+    const identify = identifier(EXAMPLE_PRACTICE);
+    const { events } = judgeFrame({
+      practice: EXAMPLE_PRACTICE,
+      agenda,
+      identify,
+      answered: new Map(),
+      chosen: [],
+      now,
+    });
+    expect(events.map(({ fit }) => fit.kind)).toEqual(['kept', 'extra']);
   });
 
   it('believes an answer before anything it could find', () => {
