@@ -21,10 +21,12 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
  */
 export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/core/core.test.ts': [
+    'lib/core/keeper.ts',
     'lib/core/memory.ts',
     'lib/core/overview.ts',
     'lib/core/pages.ts',
     'lib/core/parser.ts',
+    'lib/core/report.ts',
     'lib/core/state.ts',
     'lib/flags/answers.ts',
     'lib/result.ts',

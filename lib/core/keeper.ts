@@ -1,0 +1,119 @@
+import { countOpen } from '../flags/answers.ts';
+import type { Flag } from '../flags/flag.ts';
+import type { Entry } from '../flags/ledger.ts';
+import type { Signal } from '../messages/protocol.ts';
+import { failure, type Result, success } from '../result.ts';
+import type { Instant, Interval } from '../time/interval.ts';
+import type { Vault } from '../vault/vault.ts';
+import { changesBetween, recall } from './memory.ts';
+import { ghostsOf } from './overview.ts';
+import { parseSession, type Session } from './session.ts';
+import { emptyState, type Judged, judge, type State, settle } from './state.ts';
+
+/** What the core needs of the world. */
+export type Ports = {
+  readonly vault: Vault;
+  readonly now: () => Instant;
+  /** Keeps a value as long as the browser runs, through the background's sleeps. */
+  readonly session: { readonly load: () => Promise<unknown>; readonly save: (value: unknown) => Promise<void> };
+  /** Whether the veil is drawn, which pages are told with their marks in case they missed the news. */
+  readonly isVeiled: () => Promise<boolean>;
+  /** Called after a change was kept. */
+  readonly announce: (signal: Signal) => void;
+};
+
+/** Keeps what is known: what must last in the vault, what concerns open pages in the session, and what follows from both. */
+export type Keeper = {
+  readonly state: State;
+  readonly judged: Judged | null;
+  readonly session: Session;
+  /** Drawers that could not be opened. */
+  readonly sealed: readonly string[];
+  readonly now: () => Instant;
+  /** Runs one thing after what came before it, whether or not that went well. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
+  readonly keep: (wanted: State) => Promise<Result<null, string>>;
+  /** Adds a line to the record. */
+  readonly record: (entry: Entry) => Promise<Result<null, string>>;
+  readonly remember: (next: Session) => Promise<void>;
+  readonly openFlags: () => readonly Flag[];
+  readonly ghosts: () => readonly Interval[];
+  /** Says outside what is open; whether marks on pages may differ from before. */
+  readonly signal: (marks: boolean) => void;
+};
+
+/** Opens what is kept. Everything in turn waits until that is done. */
+export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports, 'isVeiled'>): Keeper {
+  let state: State = emptyState;
+  let judged: Judged | null = null;
+  let sealed: readonly string[] = [];
+  let session: Session = parseSession(null);
+
+  const ready = (async () => {
+    const [remembered, before] = await Promise.all([recall(vault), kept.load()]);
+    sealed = remembered.sealed;
+    session = parseSession(before);
+    state = remembered.state;
+    const settled = await keep(state);
+    // A vault that refuses to write still shows what it holds.
+    if (!settled.ok) judged = judge(state, now());
+  })();
+  let queue: Promise<unknown> = ready;
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(() => ready).then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function keep(wanted: State): Promise<Result<null, string>> {
+    const settled = settle(wanted, now());
+    const changes = changesBetween(state, settled.state);
+    if (changes.length > 0) {
+      // Lines of the record are numbered: behind some that cannot be read, none can be added in the right place. And a
+      // drawer that could not be had at all must not be taken for an empty one.
+      if (sealed.some((name) => name.startsWith('record') || !name.includes('/'))) return failure('not kept: sealed');
+      const written = await vault.write(changes);
+      if (!written.ok) return failure(`not kept: ${written.error.kind}`);
+    }
+    state = settled.state;
+    judged = settled.judged;
+    return success(null);
+  }
+
+  const openFlags = () => [...(judged?.flags.values() ?? [])].filter((flag) => flag.state === 'open');
+
+  return {
+    get state() {
+      return state;
+    },
+    get judged() {
+      return judged;
+    },
+    get session() {
+      return session;
+    },
+    get sealed() {
+      return sealed;
+    },
+    now,
+    inTurn,
+    keep,
+    record: (entry) => keep({ ...state, entries: [...state.entries, entry] }),
+    async remember(next) {
+      if (JSON.stringify(next) === JSON.stringify(session)) return;
+      session = next;
+      await kept.save(session);
+    },
+    openFlags,
+    ghosts: () => ghostsOf(state, judged, session, now()),
+    signal: (marks) =>
+      announce({
+        open: countOpen(openFlags()),
+        pages: session.pages.map((page) => page.tab),
+        unreadable: session.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
+        marks,
+      }),
+  };
+}
