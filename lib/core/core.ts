@@ -3,9 +3,12 @@ import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../mess
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
+import { RULES } from '../rules/index.ts';
+import { checkSettings } from '../rules/settings.ts';
 import { googleCreateLink } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
-import { parseAnswer, parseChoice, parseGhost, parseShowing } from './given.ts';
+import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { parseChoice, parseGhost, parseShowing, tongueOf } from './given.ts';
 import { createKeeper, type Ports } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import { takeReport } from './report.ts';
@@ -17,9 +20,11 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   /** Remembers that a tab's page opens the card of an event; only of one that its last reading showed and that is asked about. */
   readonly openCard: (tab: number, key: unknown) => Promise<boolean>;
   /** What the open card of a tab shows. */
-  readonly card: (tab: number) => Promise<Card | null>;
+  readonly card: (tab: number, tongue?: unknown) => Promise<Card | null>;
   /** As `answer`, of a question about the event whose card is open in that tab. */
   readonly answerCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
+  /** As `except`, of a question about that event. */
+  readonly exceptCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
   /** As `chooseSlot`, of a slot that is shown in the calling page. */
   readonly chooseGhost: (caller: Caller, slot: unknown) => Promise<Result<string, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
@@ -55,17 +60,11 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     return success(googleCreateLink({ start, end, code: client, zone: practice.timeZone }, latest?.account));
   }
 
-  async function keepAnswer(given: unknown, mayAnswer: (flag: Flag) => boolean): Promise<Result<null, string>> {
-    const parsed = parseAnswer(given);
-    if (!parsed.ok) return parsed;
-    const { flag, category, reason } = parsed.value;
-    const asked = keeper.judged?.flags.get(flag);
-    if (!asked || !mayAnswer(asked)) return failure('flag');
-    if (category === 'other' && reason === '') return failure('reason');
-    const kept = await record({ type: 'answered', flag, category, reason, at: now() });
-    if (kept.ok) signal(true);
-    return kept;
-  }
+  /** Of what is asked about the event whose card is open in a tab. */
+  const onCard = (tab: number) => {
+    const open = openOn(tab);
+    return ({ finding }: Flag) => Boolean(open) && finding.events.includes(open ?? '');
+  };
 
   return {
     report: (caller, value) => inTurn(() => takeReport(keeper, caller, value, isVeiled)),
@@ -86,25 +85,30 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         return true;
       }),
 
-    card: (tab) =>
+    card: (tab, tongue) =>
       inTurn(async () => {
         const open = openOn(tab);
         const { judged, state } = keeper;
         if (!open || !judged) return null;
-        return { now: now(), zone: state.practice?.timeZone ?? null, questions: questionsOf(judged, open) };
+        const questions = questionsOf(state, judged, tongueOf(tongue), now(), open);
+        return { now: now(), zone: state.practice?.timeZone ?? null, questions };
       }),
 
-    answerCard: (tab, given) =>
-      inTurn(async () => {
-        const open = openOn(tab);
-        return keepAnswer(given, ({ finding }) => Boolean(open) && finding.events.includes(open ?? ''));
-      }),
+    answerCard: (tab, given) => inTurn(() => keepAnswer(keeper, given, onCard(tab))),
+
+    exceptCard: (tab, given) => inTurn(() => keepException(keeper, given, onCard(tab))),
 
     wake: () => inTurn(async () => signal(false)),
 
-    overview: () => inTurn(async () => overviewOf(keeper.state, keeper.judged, keeper.session, keeper.sealed, now())),
+    overview: (tongue) => inTurn(async () => overviewOf(keeper, tongueOf(tongue), now())),
 
-    answer: (given) => inTurn(() => keepAnswer(given, () => true)),
+    answer: (given) => inTurn(() => keepAnswer(keeper, given, () => true)),
+
+    except: (given) => inTurn(() => keepException(keeper, given, () => true)),
+
+    exceptions: () => inTurn(async () => exceptionsNow(keeper)),
+
+    endException: (given) => inTurn(() => endException(keeper, given)),
 
     chooseSlot: (choice) =>
       inTurn(async () => {
@@ -137,7 +141,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
 
     savePractice: (text) =>
       inTurn(async () => {
-        const parsed = parsePracticeFile(String(text));
+        const parsed = parsePracticeFile(String(text), checkSettings(RULES));
         if (!parsed.ok) return parsed;
         const kept = await keeper.keep({ ...keeper.state, practice: parsed.value });
         if (!kept.ok) return failure([problemAt([], 'not-kept')]);

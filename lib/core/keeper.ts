@@ -3,12 +3,13 @@ import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
 import type { Signal } from '../messages/protocol.ts';
 import { failure, type Result, success } from '../result.ts';
+import { type Day, dayAt } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { Vault } from '../vault/vault.ts';
 import { changesBetween, recall } from './memory.ts';
 import { ghostsOf } from './overview.ts';
 import { parseSession, type Session } from './session.ts';
-import { emptyState, type Judged, judge, type State, settle } from './state.ts';
+import { askedOf, emptyState, type Judged, judge, type State, settle } from './state.ts';
 
 /** What the core needs of the world. */
 export type Ports = {
@@ -37,6 +38,7 @@ export type Keeper = {
   /** Adds a line to the record. */
   readonly record: (entry: Entry) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
+  /** The flags that wait for an answer, each as far as it goes by now. */
   readonly openFlags: () => readonly Flag[];
   readonly ghosts: () => readonly Interval[];
   /** Says outside what is open; whether marks on pages may differ from before. */
@@ -47,6 +49,7 @@ export type Keeper = {
 export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports, 'isVeiled'>): Keeper {
   let state: State = emptyState;
   let judged: Judged | null = null;
+  let judgedOn: Day | null = null;
   let sealed: readonly string[] = [];
   let session: Session = parseSession(null);
 
@@ -62,7 +65,10 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
   let queue: Promise<unknown> = ready;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(() => ready).then(work);
+    const turn = queue
+      .then(() => ready)
+      .then(judgeAnewOnNewDay)
+      .then(work);
     queue = turn.catch(() => undefined);
     return turn;
   }
@@ -79,10 +85,28 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     }
     state = settled.state;
     judged = settled.judged;
+    judgedOn = today();
     return success(null);
   }
 
-  const openFlags = () => [...(judged?.flags.values() ?? [])].filter((flag) => flag.state === 'open');
+  const signal = (marks: boolean) =>
+    announce({
+      open: countOpen(openFlags()),
+      pages: session.pages.map((page) => page.tab),
+      unreadable: session.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
+      marks,
+    });
+
+  const today = () => (state.practice ? dayAt(state.practice.timeZone, now()) : null);
+
+  /** With the day an exception may have run out, or a session be due. What the vault refuses is tried again next time. */
+  async function judgeAnewOnNewDay(): Promise<void> {
+    if (judgedOn === today()) return;
+    const kept = await keep(state);
+    if (kept.ok) signal(true);
+  }
+
+  const openFlags = () => askedOf(judged, now());
 
   return {
     get state() {
@@ -108,12 +132,6 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     },
     openFlags,
     ghosts: () => ghostsOf(state, judged, session, now()),
-    signal: (marks) =>
-      announce({
-        open: countOpen(openFlags()),
-        pages: session.pages.map((page) => page.tab),
-        unreadable: session.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
-        marks,
-      }),
+    signal,
   };
 }

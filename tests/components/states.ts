@@ -46,6 +46,8 @@ export const unreadablePage: PageHealth = {
   ],
 };
 
+const words = (question: string) => ({ title: 'A title', question, why: 'A reason to ask.' });
+
 export const extra: Question = {
   flag: 'extra-session:e1',
   rule: 'extra-session',
@@ -55,7 +57,8 @@ export const extra: Question = {
   fit: 'extra',
   start: at(15),
   end: at(15, 50),
-  values: {},
+  words: words('Which fits K7?'),
+  lasting: ['emergency', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   answers: ['emergency', 'rescheduled', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
 };
 
@@ -68,7 +71,8 @@ export const roles: Question = {
   fit: 'other-engagement',
   start: at(9, 0, 4),
   end: at(10, 0, 4),
-  values: { engagement: 'Coaching' },
+  words: words('M2 also appears under “Coaching”. Is it the same person?'),
+  lasting: ['separate-roles', 'not-the-same-person', 'other'],
   answers: ['separate-roles', 'not-the-same-person', 'other'],
 };
 
@@ -81,7 +85,8 @@ export const late: Question = {
   fit: 'emergency',
   start: at(10),
   end: at(10, 30),
-  values: {},
+  words: words('Q4 was added at short notice. Was it urgent?'),
+  lasting: ['emergency', 'other'],
   answers: ['emergency', 'keep-once', 'other'],
 };
 
@@ -195,4 +200,6 @@ export const practice: Practice = {
     { code: 'M2', aliases: ['M2'], engagement: 'coaching', frame: [], agreements: ['late starts are fine'] },
   ],
   preset: 'solo',
+  rules: [],
+  escalateDays: 14,
 };

@@ -174,6 +174,8 @@ export const de: SettingsMessages = {
     'longer-than-usual': 'Die kürzeste Notfallsitzung darf nicht länger sein als die übliche von {most} Minuten.',
     'unknown-engagement': 'Keine Art der Arbeit heißt so. „therapy“ ist immer da; andere müssen aufgeführt sein.',
     'not-kept': 'Die Praxis konnte auf diesem Rechner nicht gespeichert werden. Die bisherige bleibt bestehen.',
+    'unknown-rule': 'Eine Regel mit diesem Namen gibt es nicht.',
+    'unknown-option': 'Diese Regel hat keine solche Einstellung.',
     'not-therapy': 'Die Art der Arbeit mit dem Namen „therapy“ muss Therapie sein.',
   },
 };

@@ -172,6 +172,8 @@ export const en = {
     'longer-than-usual': 'The shortest emergency session must not be longer than the usual one of {most} minutes.',
     'unknown-engagement': 'No kind of work has this name. “therapy” is always there; others have to be listed.',
     'not-kept': 'The practice could not be stored on this computer. The one before stays as it is.',
+    'unknown-rule': 'There is no rule of this name.',
+    'unknown-option': 'This rule has no such option.',
     'not-therapy': 'The kind of work named “therapy” must be of the kind therapy.',
   } satisfies Record<ProblemCode, string>,
 };

@@ -171,6 +171,8 @@ export const es: SettingsMessages = {
     'unknown-engagement':
       'Ningún tipo de trabajo se llama así. «therapy» siempre está; los demás deben figurar en la lista.',
     'not-kept': 'La consulta no se pudo guardar en este equipo. La anterior queda como estaba.',
+    'unknown-rule': 'No existe ninguna regla con ese nombre.',
+    'unknown-option': 'Esta regla no tiene ese ajuste.',
     'not-therapy': 'El tipo de trabajo llamado «therapy» debe ser terapia.',
   },
 };

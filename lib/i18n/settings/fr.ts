@@ -175,6 +175,8 @@ export const fr: SettingsMessages = {
     'unknown-engagement':
       'Aucun type d’activité ne porte ce nom. « therapy » existe toujours ; les autres doivent être listés.',
     'not-kept': 'Le cabinet n’a pas pu être enregistré sur cet ordinateur. Le précédent reste tel quel.',
+    'unknown-rule': 'Il n’existe pas de règle de ce nom.',
+    'unknown-option': 'Cette règle n’a pas ce réglage.',
     'not-therapy': 'Le type d’activité nommé « therapy » doit être une thérapie.',
   },
 };
