@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
+import type { StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
+import type { AnswerCategory } from '../../lib/rules/rule.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { Problems } from '../controls/field.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
@@ -10,11 +12,13 @@ import { ClientList } from './client-list.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
+import { ExceptionList } from './exception-list.tsx';
 import { FileTransfer } from './file-transfer.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { byField } from './problem-place.ts';
+import { type RuleInfo, RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
 
@@ -25,6 +29,8 @@ export type DashboardActions = {
   /** The text of a practice's file. */
   readonly format: (practice: Practice) => string;
   readonly suggestCode: (taken: readonly string[]) => string;
+  /** False when it was not ended. */
+  readonly endException: (exception: StandingException) => Promise<boolean>;
 };
 
 type DashboardProps = {
@@ -34,12 +40,18 @@ type DashboardProps = {
   readonly beginning: Practice;
   /** The first day of a standing session that is added. */
   readonly today: Day;
+  /** Every rule, in the view's language. */
+  readonly rules: readonly RuleInfo[];
+  /** The exceptions in force, and what their answers are called. */
+  readonly exceptions: readonly StandingException[];
+  readonly answers: Readonly<Record<AnswerCategory, string>>;
   readonly speech: Speech;
   readonly actions: DashboardActions;
 };
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
-export function Dashboard({ practice, beginning, today, speech, actions }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { practice, beginning, today, rules, exceptions, answers, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -114,8 +126,17 @@ export function Dashboard({ practice, beginning, today, speech, actions }: Dashb
             speech={speech}
             onChange={(next) => set({ engagements: next })}
           />
+          <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
         </form>
       </Problems.Provider>
+      <ExceptionList
+        exceptions={exceptions}
+        titleOf={(id) => rules.find((rule) => rule.id === id)?.words.title ?? id}
+        answers={answers}
+        speech={speech}
+        onEnd={actions.endException}
+        announce={announce}
+      />
       <FileTransfer
         exported={saved ? actions.format(saved) : null}
         messages={words}

@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
@@ -7,9 +7,12 @@ import { suggestCode } from '../../components/dashboard/suggest-code.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
+import { wording } from '../../lib/i18n/wording.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
+import type { StandingException } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
+import { RULES } from '../../lib/rules/index.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { randomBelow } from './random.ts';
 
@@ -17,10 +20,14 @@ const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
 const words = settingsWording(language);
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const beginning = defaultPractice(zone);
+const rules = RULES.map(({ id, level, options, words: { [language]: said } }) => ({ id, level, options, words: said }));
 document.documentElement.lang = language;
 document.title = words.title;
 
-let view: ComponentChildren = <p class="dashboard">{words.loading}</p>;
+/** What is shown beneath the veil; a practice of null is one that was never saved. */
+let known: 'loading' | 'faulty' | { readonly practice: Practice | null } = 'loading';
+let exceptions: readonly StandingException[] = [];
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
 let isAsked = false;
@@ -29,7 +36,11 @@ function show(): void {
   const lift = () => void background.setVeil(false);
   render(
     <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
-      {view}
+      {known === 'loading' || known === 'faulty' ? (
+        <p class="dashboard">{words[known]}</p>
+      ) : (
+        dashboardOf(known.practice)
+      )}
     </Curtain>,
     root,
   );
@@ -45,29 +56,53 @@ function setVeil(drawn: boolean): void {
 async function open(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  view = await background.practice().then(dashboardOf, (error: unknown) => {
-    console.error(error);
-    return <p class="dashboard">{words.faulty}</p>;
-  });
+  known = await Promise.all([background.practice(), background.exceptions()]).then(
+    ([practice, inForce]) => {
+      exceptions = inForce;
+      return { practice };
+    },
+    (error: unknown) => {
+      console.error(error);
+      return 'faulty' as const;
+    },
+  );
+  show();
+}
+
+/** Exceptions are made elsewhere, beside the questions. Nobody to ask is no reason to forget those known. */
+async function readExceptions(): Promise<void> {
+  if (veiled !== false || typeof known === 'string') return;
+  exceptions = await background.exceptions().catch(() => exceptions);
   show();
 }
 
 const dashboardOf = (practice: Practice | null) => (
   <Dashboard
     practice={practice}
-    beginning={defaultPractice(zone)}
+    beginning={beginning}
     today={dayAt(practice?.timeZone ?? zone, Date.now())}
-    speech={{ words, locale: localeOf(navigator.languages, language) }}
+    rules={rules}
+    exceptions={exceptions}
+    answers={wording(language).answers}
+    speech={{ language, words, locale: localeOf(navigator.languages, language) }}
     actions={{
       save: (text) => background.savePractice(text).catch(() => null),
       format: formatPracticeFile,
       suggestCode: (taken) => suggestCode(taken, randomBelow),
+      endException: ({ rule, client }) =>
+        background.endException({ rule, client }).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
     }}
   />
 );
 
 show();
-onNotice((notice) => notice.notice === 'veil' && setVeil(notice.veiled), new AbortController().signal);
+onNotice((notice) => {
+  if (notice.notice === 'veil') setVeil(notice.veiled);
+  else if (notice.notice === 'changed') void readExceptions();
+}, new AbortController().signal);
 background.isVeiled().then(
   (drawn) => veiled ?? setVeil(drawn),
   () => veiled ?? setVeil(false),

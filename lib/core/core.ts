@@ -9,8 +9,9 @@ import { googleCreateLink } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
 import { parseChoice, parseGhost, parseShowing, tongueOf } from './given.ts';
-import { createKeeper, type Ports } from './keeper.ts';
+import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
+import type { Ports } from './ports.ts';
 import { takeReport } from './report.ts';
 import { withoutTab } from './session.ts';
 

@@ -1,27 +1,14 @@
 import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { Signal } from '../messages/protocol.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
-import type { Vault } from '../vault/vault.ts';
 import { changesBetween, recall } from './memory.ts';
 import { ghostsOf } from './overview.ts';
+import type { Ports } from './ports.ts';
 import { parseSession, type Session } from './session.ts';
 import { askedOf, emptyState, type Judged, judge, type State, settle } from './state.ts';
-
-/** What the core needs of the world. */
-export type Ports = {
-  readonly vault: Vault;
-  readonly now: () => Instant;
-  /** Keeps a value as long as the browser runs, through the background's sleeps. */
-  readonly session: { readonly load: () => Promise<unknown>; readonly save: (value: unknown) => Promise<void> };
-  /** Whether the veil is drawn, which pages are told with their marks in case they missed the news. */
-  readonly isVeiled: () => Promise<boolean>;
-  /** Called after a change was kept. */
-  readonly announce: (signal: Signal) => void;
-};
 
 /** Keeps what is known: what must last in the vault, what concerns open pages in the session, and what follows from both. */
 export type Keeper = {

@@ -4,10 +4,11 @@ import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
+import { wording } from '../../lib/i18n/wording.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { practice } from './states.ts';
+import { exceptions, practice, rules } from './states.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -18,8 +19,16 @@ describe('the dashboard under the veil', () => {
         practice={practice}
         beginning={practice}
         today="2026-01-15"
-        speech={{ words: settingsWording(language), locale: language }}
-        actions={{ save: async () => success(practice), format: () => '', suggestCode: () => 'R4' }}
+        speech={{ language, words: settingsWording(language), locale: language }}
+        rules={rules}
+        exceptions={exceptions}
+        answers={wording(language).answers}
+        actions={{
+          save: async () => success(practice),
+          format: () => '',
+          suggestCode: () => 'R4',
+          endException: async () => true,
+        }}
       />
     </Curtain>
   );

@@ -1,7 +1,8 @@
+import type { RuleInfo } from '../../components/dashboard/rule-list.tsx';
 import type { PopupState } from '../../components/popup/popup.tsx';
 import type { Voice } from '../../components/voice.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Overview, PageHealth, Question } from '../../lib/messages/protocol.ts';
+import type { Overview, PageHealth, Question, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
@@ -172,6 +173,30 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
     clients: [LONG],
   }),
 };
+
+/** Two rules as the settings show them. */
+export const rules: readonly RuleInfo[] = [
+  {
+    id: 'extra-session',
+    level: 'ask',
+    options: {},
+    words: { ...words('Which fits?'), title: 'A session beyond the plan' },
+  },
+  {
+    id: 'outside-practice-hours',
+    level: 'ask',
+    options: {
+      graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes' },
+      mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count' },
+    },
+    words: { ...words('Which fits?'), title: 'Outside your hours' },
+  },
+];
+
+export const exceptions: readonly StandingException[] = [
+  { rule: 'extra-session', client: 'K7', until: '2026-03-31', category: 'agreed-extra', reason: '', at: at(13) },
+  { rule: 'older-rule', client: 'M2', until: null, category: 'other', reason: 'by phone', at: at(12) },
+];
 
 export const practice: Practice = {
   timeZone: 'Europe/Berlin',

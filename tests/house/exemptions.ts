@@ -50,6 +50,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/settings/en.ts',
     'lib/i18n/settings/es.ts',
     'lib/i18n/settings/fr.ts',
+    'lib/i18n/settings/option-words.ts',
     'lib/i18n/settings/problem-words.ts',
     'lib/i18n/settings/wording.ts',
     'lib/i18n/veil-words.ts',
@@ -110,6 +111,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/outside-practice-hours.ts',
     'lib/rules/sources.ts',
   ],
+  'tests/rules/settings.test.ts': ['lib/rules/presets.ts'],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
     'lib/slots/constraints.ts',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { counted } from '../../lib/i18n/plural.ts';
+import { OPTION_WORDS } from '../../lib/i18n/settings/option-words.ts';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { wording } from '../../lib/i18n/wording.ts';
@@ -22,6 +23,7 @@ function everything(words: object, prefix = ''): Said[] {
 const said = (language: Language) => [
   ...everything(wording(language)),
   ...everything(settingsWording(language), 'settings.'),
+  ...everything(OPTION_WORDS[language], 'options.'),
 ];
 
 describe.each(LANGUAGES)('the words in %s', (language) => {

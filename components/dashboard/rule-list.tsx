@@ -1,0 +1,111 @@
+import { formatNumber } from '../../lib/i18n/format.ts';
+import { OPTION_WORDS } from '../../lib/i18n/settings/option-words.ts';
+import { PRESETS, RULE_LEVELS } from '../../lib/practice/practice.ts';
+import type { Option, Rule, RuleWords } from '../../lib/rules/rule.ts';
+import { presetLevel } from '../../lib/rules/settings.ts';
+import { Disclosure } from '../controls/disclosure.tsx';
+import { Choice, TextField } from '../controls/field.tsx';
+import { type Draft, type RuleDraft, withRule } from './draft.ts';
+import type { Speech } from './speech.ts';
+
+/** What the settings show of a rule, in their language. */
+export type RuleInfo = Pick<Rule, 'id' | 'level' | 'options'> & { readonly words: RuleWords };
+
+type RuleListProps = {
+  readonly rules: readonly RuleInfo[];
+  readonly draft: Draft;
+  readonly speech: Speech;
+  readonly onChange: (draft: Draft) => void;
+};
+
+/** What is asked, and how far each question goes: by the kind of practice, unless it is set otherwise here. */
+export function RuleList({ rules, draft, speech, onChange }: RuleListProps) {
+  const words = speech.words.rules;
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules" tabIndex={-1}>
+        {words.heading}
+      </h2>
+      <p class="hint">{words.hint}</p>
+      <TextField
+        id="escalateDays"
+        label={words.escalateDays}
+        hint={words.escalateHint}
+        width="count"
+        value={draft.escalateDays}
+        onChange={(escalateDays) => onChange({ ...draft, escalateDays })}
+      />
+      <Disclosure summary={words.summary(rules.length)}>
+        <div class="rows">
+          {rules.map((rule) => (
+            <RuleFields
+              key={rule.id}
+              rule={rule}
+              draft={draft}
+              speech={speech}
+              onChange={(changed) => onChange({ ...draft, rules: withRule(draft.rules, changed) })}
+            />
+          ))}
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+type RuleFieldsProps = {
+  readonly rule: RuleInfo;
+  readonly draft: Draft;
+  readonly speech: Speech;
+  readonly onChange: (changed: RuleDraft) => void;
+};
+
+function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
+  const words = speech.words.rules;
+  const index = draft.rules.findIndex((one) => one.rule === rule.id);
+  // Fields are named as problems name them, by the place in the file; one that is in no file yet by the rule.
+  const id = index < 0 ? `rule-${rule.id}` : `rules[${index}]`;
+  const own = draft.rules[index] ?? { rule: rule.id, level: '', options: {} };
+  const preset = PRESETS.find((known) => known === draft.preset);
+  const usual = words.levels[preset ? presetLevel(rule, preset) : rule.level];
+  return (
+    <fieldset class="row" id={id} tabIndex={-1}>
+      <legend>{rule.words.title}</legend>
+      <p class="hint">{rule.words.why}</p>
+      <div class="line">
+        <Choice
+          id={`${id}.level`}
+          label={words.level}
+          value={own.level}
+          options={[
+            { value: '', text: words.asUsual(usual) },
+            ...RULE_LEVELS.map((level) => ({ value: level, text: words.levels[level] })),
+          ]}
+          onChange={(level) => onChange({ ...own, level })}
+        />
+        {Object.entries(rule.options).map(([name, option]) => (
+          <TextField
+            key={name}
+            id={`${id}.options.${name}`}
+            label={labelOf(name, OPTION_WORDS[speech.language])}
+            hint={words.usually(sayAmount(option, speech))}
+            width="count"
+            value={own.options[name] ?? ''}
+            onChange={(value) => onChange({ ...own, options: { ...own.options, [name]: value } })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function sayAmount({ default: usual, unit }: Option, { words, locale }: Speech): string {
+  const amount = formatNumber(usual, locale);
+  return unit === 'count' ? amount : `${amount} ${words.rules.units[unit]}`;
+}
+
+/** An option's name in words; one that has none yet by its name in the practice file, taken apart. */
+function labelOf(name: string, options: Readonly<Record<string, string>>): string {
+  if (Object.hasOwn(options, name)) return options[name] ?? name;
+  const apart = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return apart.charAt(0).toUpperCase() + apart.slice(1);
+}
