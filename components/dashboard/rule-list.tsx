@@ -68,8 +68,9 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
   const preset = PRESETS.find((known) => known === draft.preset);
   const usual = words.levels[preset ? presetLevel(rule, preset) : rule.level];
   return (
-    <fieldset class="row" id={id} tabIndex={-1}>
-      <legend>{rule.words.title}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a heading leads to each of thirty rules, which a legend would not.
+    <div class="row" id={id} role="group" aria-labelledby={`title-${rule.id}`} tabIndex={-1}>
+      <h3 id={`title-${rule.id}`}>{rule.words.title}</h3>
       <p class="hint">{rule.words.why}</p>
       <div class="line">
         <Choice
@@ -94,7 +95,7 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
           />
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

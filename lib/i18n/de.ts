@@ -104,7 +104,7 @@ export const de: Messages = {
     again: 'Nächstes Mal wieder fragen?',
     always: (client) => `Für ${client} immer so`,
     until: 'Bis',
-    keepUntil: 'Bis dahin festhalten',
+    keepUntil: 'Festhalten',
     untilNeeded: 'Bis zu welchem Tag, von heute an?',
     alwaysKept: (client) => `Bei ${client} wird danach nicht mehr gefragt.`,
     untilKept: (client, day) => `Bei ${client} wird danach bis einschließlich ${day} nicht mehr gefragt.`,
