@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { StandingException } from '../../lib/messages/protocol.ts';
+import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
-import type { AnswerCategory } from '../../lib/rules/rule.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { Problems } from '../controls/field.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
@@ -18,7 +17,7 @@ import { GeneralFields } from './general-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { byField } from './problem-place.ts';
-import { type RuleInfo, RuleList } from './rule-list.tsx';
+import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
 
@@ -42,16 +41,15 @@ type DashboardProps = {
   readonly today: Day;
   /** Every rule, in the view's language. */
   readonly rules: readonly RuleInfo[];
-  /** The exceptions in force, and what their answers are called. */
+  /** The exceptions in force. */
   readonly exceptions: readonly StandingException[];
-  readonly answers: Readonly<Record<AnswerCategory, string>>;
   readonly speech: Speech;
   readonly actions: DashboardActions;
 };
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Dashboard(props: DashboardProps) {
-  const { practice, beginning, today, rules, exceptions, answers, speech, actions } = props;
+  const { practice, beginning, today, rules, exceptions, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -129,14 +127,7 @@ export function Dashboard(props: DashboardProps) {
           <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
         </form>
       </Problems.Provider>
-      <ExceptionList
-        exceptions={exceptions}
-        titleOf={(id) => rules.find((rule) => rule.id === id)?.words.title ?? id}
-        answers={answers}
-        speech={speech}
-        onEnd={actions.endException}
-        announce={announce}
-      />
+      <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
       <FileTransfer
         exported={saved ? actions.format(saved) : null}
         messages={words}

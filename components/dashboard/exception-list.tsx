@@ -1,15 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/format.ts';
 import type { StandingException } from '../../lib/messages/protocol.ts';
-import type { AnswerCategory } from '../../lib/rules/rule.ts';
 import { Button } from '../controls/button.tsx';
 import type { Speech } from './speech.ts';
 
 type ExceptionListProps = {
   readonly exceptions: readonly StandingException[];
-  /** A rule's title in the view's language. */
-  readonly titleOf: (rule: string) => string;
-  readonly answers: Readonly<Record<AnswerCategory, string>>;
   readonly speech: Speech;
   /** False when it was not ended. */
   readonly onEnd: (exception: StandingException) => Promise<boolean>;
@@ -17,7 +13,7 @@ type ExceptionListProps = {
 };
 
 /** The answers that hold for longer, each with its last day and the way to end it. */
-export function ExceptionList({ exceptions, titleOf, answers, speech, onEnd, announce }: ExceptionListProps) {
+export function ExceptionList({ exceptions, speech, onEnd, announce }: ExceptionListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState(false);
   const words = speech.words.exceptions;
@@ -40,19 +36,15 @@ export function ExceptionList({ exceptions, titleOf, answers, speech, onEnd, ann
       {failed && <p role="alert">{words.failed}</p>}
       <ul class="exceptions">
         {exceptions.map((exception) => {
-          const { rule, client, until, category, reason } = exception;
-          const name = `${client}, ${titleOf(rule)}`;
+          const { rule, title, client, until, answer, reason } = exception;
+          const name = `${client}, ${title}`;
           return (
             <li key={`${rule} ${client}`}>
               <p>
-                <strong>{client}</strong> · {titleOf(rule)}
+                <strong>{client}</strong> · {title}
                 <br />
                 <span class="quiet">
-                  {[
-                    answers[category],
-                    reason,
-                    until === null ? words.always : words.until(formatDay(until, speech.locale)),
-                  ]
+                  {[answer, reason, until === null ? words.always : words.until(formatDay(until, speech.locale))]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

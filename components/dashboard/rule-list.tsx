@@ -1,15 +1,13 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
 import { OPTION_WORDS } from '../../lib/i18n/settings/option-words.ts';
+import type { RuleInfo } from '../../lib/messages/protocol.ts';
 import { PRESETS, RULE_LEVELS } from '../../lib/practice/practice.ts';
-import type { Option, Rule, RuleWords } from '../../lib/rules/rule.ts';
+import type { Option } from '../../lib/rules/rule.ts';
 import { presetLevel } from '../../lib/rules/settings.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { Choice, TextField } from '../controls/field.tsx';
 import { type Draft, type RuleDraft, withRule } from './draft.ts';
 import type { Speech } from './speech.ts';
-
-/** What the settings show of a rule, in their language. */
-export type RuleInfo = Pick<Rule, 'id' | 'level' | 'options'> & { readonly words: RuleWords };
 
 type RuleListProps = {
   readonly rules: readonly RuleInfo[];

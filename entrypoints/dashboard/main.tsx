@@ -7,12 +7,10 @@ import { suggestCode } from '../../components/dashboard/suggest-code.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
-import { wording } from '../../lib/i18n/wording.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
-import type { StandingException } from '../../lib/messages/protocol.ts';
+import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
-import { RULES } from '../../lib/rules/index.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { randomBelow } from './random.ts';
 
@@ -21,12 +19,13 @@ const language = languageOf(navigator.languages);
 const words = settingsWording(language);
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 const beginning = defaultPractice(zone);
-const rules = RULES.map(({ id, level, options, words: { [language]: said } }) => ({ id, level, options, words: said }));
+const tongue = { language, locale: localeOf(navigator.languages, language) };
 document.documentElement.lang = language;
 document.title = words.title;
 
 /** What is shown beneath the veil; a practice of null is one that was never saved. */
-let known: 'loading' | 'faulty' | { readonly practice: Practice | null } = 'loading';
+let known: 'loading' | 'faulty' | { readonly practice: Practice | null; readonly rules: readonly RuleInfo[] } =
+  'loading';
 let exceptions: readonly StandingException[] = [];
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
@@ -39,7 +38,7 @@ function show(): void {
       {known === 'loading' || known === 'faulty' ? (
         <p class="dashboard">{words[known]}</p>
       ) : (
-        dashboardOf(known.practice)
+        dashboardOf(known.practice, known.rules)
       )}
     </Curtain>,
     root,
@@ -56,10 +55,10 @@ function setVeil(drawn: boolean): void {
 async function open(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  known = await Promise.all([background.practice(), background.exceptions()]).then(
-    ([practice, inForce]) => {
+  known = await Promise.all([background.practice(), background.rules(tongue), background.exceptions(tongue)]).then(
+    ([practice, rules, inForce]) => {
       exceptions = inForce;
-      return { practice };
+      return { practice, rules };
     },
     (error: unknown) => {
       console.error(error);
@@ -72,19 +71,18 @@ async function open(): Promise<void> {
 /** Exceptions are made elsewhere, beside the questions. Nobody to ask is no reason to forget those known. */
 async function readExceptions(): Promise<void> {
   if (veiled !== false || typeof known === 'string') return;
-  exceptions = await background.exceptions().catch(() => exceptions);
+  exceptions = await background.exceptions(tongue).catch(() => exceptions);
   show();
 }
 
-const dashboardOf = (practice: Practice | null) => (
+const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
   <Dashboard
     practice={practice}
     beginning={beginning}
     today={dayAt(practice?.timeZone ?? zone, Date.now())}
     rules={rules}
     exceptions={exceptions}
-    answers={wording(language).answers}
-    speech={{ language, words, locale: localeOf(navigator.languages, language) }}
+    speech={{ ...tongue, words }}
     actions={{
       save: (text) => background.savePractice(text).catch(() => null),
       format: formatPracticeFile,

@@ -1,9 +1,11 @@
 import { lastingAnswers } from '../flags/answers.ts';
-import { exceptionsOf, standing } from '../flags/exceptions.ts';
+import { type Exception, exceptionsOf, standing } from '../flags/exceptions.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { StandingException } from '../messages/protocol.ts';
+import { wording } from '../i18n/wording.ts';
+import type { StandingException, Tongue } from '../messages/protocol.ts';
 import { failure, type Result } from '../result.ts';
+import { ruleOf } from '../rules/index.ts';
 import { dayAt } from '../time/day.ts';
 import { parseAnswer, parseEnding, parseException } from './given.ts';
 import type { Keeper } from './keeper.ts';
@@ -45,19 +47,24 @@ export async function endException(keeper: Keeper, given: unknown): Promise<Resu
   const parsed = parseEnding(given);
   if (!parsed.ok) return parsed;
   const { rule, client } = parsed.value;
-  const isThere = exceptionsNow(keeper).some((one) => one.rule === rule && one.client === client);
+  const isThere = inForce(keeper).some((one) => one.rule === rule && one.client === client);
   return isThere ? tell(keeper, { type: 'exception-ended', rule, client, at: keeper.now() }) : failure('exception');
 }
 
 /** The exceptions in force on the practice's today, those that end soonest first, those that never do last. */
-export function exceptionsNow(keeper: Keeper): readonly StandingException[] {
-  const { practice, entries } = keeper.state;
-  if (!practice) return [];
-  const inForce = standing(exceptionsOf(entries), dayAt(practice.timeZone, keeper.now()));
+export function exceptionsNow(keeper: Keeper, { language }: Tongue): readonly StandingException[] {
+  const { answers } = wording(language);
   const end = (until: string | null) => until ?? '~';
-  return inForce
-    .map(({ rule, client, until, category, reason, at }) => ({ rule, client, until, category, reason, at }))
-    .sort((a, b) => (end(a.until) < end(b.until) ? -1 : end(a.until) > end(b.until) ? 1 : a.at - b.at));
+  return inForce(keeper)
+    .sort((a, b) => (end(a.until) < end(b.until) ? -1 : end(a.until) > end(b.until) ? 1 : a.at - b.at))
+    .map(({ rule, client, until, category, reason }) => {
+      const title = ruleOf(rule)?.words[language].title ?? rule;
+      return { rule, title, client, until, answer: answers[category], reason };
+    });
+}
+
+function inForce({ state: { practice, entries }, now }: Keeper): Exception[] {
+  return practice ? [...standing(exceptionsOf(entries), dayAt(practice.timeZone, now()))] : [];
 }
 
 async function tell(keeper: Keeper, entry: Entry): Promise<Result<null, string>> {

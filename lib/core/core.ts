@@ -1,9 +1,10 @@
 import type { Flag } from '../flags/flag.ts';
-import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { RULES } from '../rules/index.ts';
+import type { Language } from '../rules/rule.ts';
 import { checkSettings } from '../rules/settings.ts';
 import { googleCreateLink } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
@@ -32,6 +33,10 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
 };
+
+/** Every rule in a language, as the settings show it. */
+const rulesIn = (language: Language): readonly RuleInfo[] =>
+  RULES.map(({ id, level, options, words }) => ({ id, level, options, words: words[language] }));
 
 /**
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told
@@ -107,7 +112,9 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
 
     except: (given) => inTurn(() => keepException(keeper, given, () => true)),
 
-    exceptions: () => inTurn(async () => exceptionsNow(keeper)),
+    exceptions: (tongue) => inTurn(async () => exceptionsNow(keeper, tongueOf(tongue))),
+
+    rules: async (tongue) => rulesIn(tongueOf(tongue).language),
 
     endException: (given) => inTurn(() => endException(keeper, given)),
 

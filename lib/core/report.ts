@@ -42,4 +42,5 @@ export async function takeReport(
 }
 
 /** What pages may have to draw anew when it changes. */
-const shown = (keeper: Keeper) => JSON.stringify([keeper.openFlags().map((flag) => flag.id), keeper.ghosts()]);
+const shown = (keeper: Keeper) =>
+  JSON.stringify([keeper.openFlags().map(({ id, level }) => [id, level]), keeper.ghosts()]);

@@ -4,7 +4,7 @@ import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
-import type { AnswerCategory, Language, Level, RuleWords } from '../rules/rule.ts';
+import type { AnswerCategory, Language, Level, Rule, RuleWords } from '../rules/rule.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
@@ -82,15 +82,20 @@ export type Question = Interval & {
   readonly lasting: readonly AnswerCategory[];
 };
 
+/** A rule as the settings show it, in their language; its words may hold placeholders. */
+export type RuleInfo = Pick<Rule, 'id' | 'level' | 'options'> & { readonly words: RuleWords };
+
 /** An exception that is in force, as the settings list it. */
 export type StandingException = {
   readonly rule: string;
+  /** The rule's title in the view's language; its id when it is no more. */
+  readonly title: string;
   readonly client: string;
   /** Its last day, null when it holds always. */
   readonly until: Day | null;
-  readonly category: AnswerCategory;
+  /** What was answered, in the view's language. */
+  readonly answer: string;
   readonly reason: string;
-  readonly at: Instant;
 };
 
 /** Everything the popup shows. */
@@ -145,8 +150,10 @@ export type ViewCalls = VeilCalls & {
    * `category` when it is one that can hold for nothing else, `until` when it is a day that is past.
    */
   readonly except: (exception: { readonly flag: FlagId; readonly until: Day | null }) => Result<null, string>;
-  /** The exceptions in force today. */
-  readonly exceptions: () => readonly StandingException[];
+  /** The exceptions in force today, those that end soonest first. */
+  readonly exceptions: (tongue?: Tongue) => readonly StandingException[];
+  /** Every rule there is, on or off. */
+  readonly rules: (tongue?: Tongue) => readonly RuleInfo[];
   /** Ends the one for that rule and client: what begins from now on is asked about again. */
   readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
   /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */

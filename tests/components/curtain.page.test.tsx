@@ -4,7 +4,6 @@ import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
-import { wording } from '../../lib/i18n/wording.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
@@ -22,7 +21,6 @@ describe('the dashboard under the veil', () => {
         speech={{ language, words: settingsWording(language), locale: language }}
         rules={rules}
         exceptions={exceptions}
-        answers={wording(language).answers}
         actions={{
           save: async () => success(practice),
           format: () => '',

@@ -2,7 +2,6 @@ import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Dashboard, type DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
-import { wording } from '../../lib/i18n/wording.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
@@ -31,7 +30,6 @@ export const dashboard = (
     speech={{ language, words: settingsWording(language), locale: language }}
     rules={rules}
     exceptions={standing}
-    answers={wording(language).answers}
     actions={{ save, format: () => '{"the": "file"}', suggestCode: () => 'R4', endException }}
   />
 );

@@ -1,8 +1,7 @@
-import type { RuleInfo } from '../../components/dashboard/rule-list.tsx';
 import type { PopupState } from '../../components/popup/popup.tsx';
 import type { Voice } from '../../components/voice.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Overview, PageHealth, Question, StandingException } from '../../lib/messages/protocol.ts';
+import type { Overview, PageHealth, Question, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
@@ -194,8 +193,15 @@ export const rules: readonly RuleInfo[] = [
 ];
 
 export const exceptions: readonly StandingException[] = [
-  { rule: 'extra-session', client: 'K7', until: '2026-03-31', category: 'agreed-extra', reason: '', at: at(13) },
-  { rule: 'older-rule', client: 'M2', until: null, category: 'other', reason: 'by phone', at: at(12) },
+  {
+    rule: 'extra-session',
+    title: 'A session beyond the plan',
+    client: 'K7',
+    until: '2026-03-31',
+    answer: 'Agreed extra',
+    reason: '',
+  },
+  { rule: 'older-rule', title: 'older-rule', client: 'M2', until: null, answer: 'Other', reason: 'by phone' },
 ];
 
 export const practice: Practice = {

@@ -43,7 +43,7 @@ describe('an exception', () => {
     await excepted(today, device);
     const again = await start(device);
     expect(await again.core.exceptions()).toMatchObject([
-      { rule: 'extra-session', client: 'K7', until: today, category: 'agreed-extra' },
+      { rule: 'extra-session', client: 'K7', title: 'A session beyond the plan', until: today, answer: 'Agreed extra' },
     ]);
   });
 
@@ -165,5 +165,21 @@ describe('a question that waits', () => {
     expect((await said({ language: 'de', locale: 'de-AT' }))[0]?.question).toMatch(/außerhalb der festen Sitzungen/);
     expect((await said({ language: 'fr', locale: 'not a locale' }))[0]?.title).toBe('Contact en dehors des séances');
     expect(await said({ language: 'tlh', locale: 'x' })).toEqual(await said());
+  });
+});
+
+describe('what the settings show', () => {
+  it('is every rule and every exception in force in their language, those that end soonest first', async () => {
+    const world = await excepted(null);
+    const flag = await flagOf(world, 'out-of-session-contact');
+    await world.core.answer({ flag, category: 'other', reason: 'short calls' });
+    await world.core.except({ flag, until: today });
+    const spanish = { language: 'es', locale: 'es' } as const;
+    expect((await world.core.exceptions(spanish)).map(({ client, title, answer }) => [client, title, answer])).toEqual([
+      ['M2', 'Contacto fuera de las sesiones', 'Otro'],
+      ['K7', 'Una sesión además del plan', 'Sesión extra acordada'],
+    ]);
+    const rules = await world.core.rules(spanish);
+    expect(rules.find(({ id }) => id === 'extra-session')?.words.title).toBe('Una sesión además del plan');
   });
 });

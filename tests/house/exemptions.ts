@@ -21,7 +21,6 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
  */
 export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/core/core.test.ts': [
-    'lib/core/keeper.ts',
     'lib/core/memory.ts',
     'lib/core/overview.ts',
     'lib/core/pages.ts',
