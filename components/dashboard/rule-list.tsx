@@ -1,5 +1,4 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
-import { OPTION_WORDS } from '../../lib/i18n/settings/option-words.ts';
 import type { RuleInfo } from '../../lib/messages/protocol.ts';
 import { PRESETS, RULE_LEVELS } from '../../lib/practice/practice.ts';
 import type { Option } from '../../lib/rules/rule.ts';
@@ -85,7 +84,7 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
           <TextField
             key={name}
             id={`${id}.options.${name}`}
-            label={labelOf(name, OPTION_WORDS[speech.language])}
+            label={option.label}
             hint={words.usually(sayAmount(option, speech))}
             width="count"
             value={own.options[name] ?? ''}
@@ -100,11 +99,4 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
 function sayAmount({ default: usual, unit }: Option, { words, locale }: Speech): string {
   const amount = formatNumber(usual, locale);
   return unit === 'count' ? amount : `${amount} ${words.rules.units[unit]}`;
-}
-
-/** An option's name in words; one that has none yet by its name in the practice file, taken apart. */
-function labelOf(name: string, options: Readonly<Record<string, string>>): string {
-  if (Object.hasOwn(options, name)) return options[name] ?? name;
-  const apart = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return apart.charAt(0).toUpperCase() + apart.slice(1);
 }

@@ -82,7 +82,7 @@ const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
     today={dayAt(practice?.timeZone ?? zone, Date.now())}
     rules={rules}
     exceptions={exceptions}
-    speech={{ ...tongue, words }}
+    speech={{ words, locale: tongue.locale }}
     actions={{
       save: (text) => background.savePractice(text).catch(() => null),
       format: formatPracticeFile,

@@ -1,4 +1,5 @@
 import type { Flag } from '../flags/flag.ts';
+import { optionWords } from '../i18n/settings/option-words.ts';
 import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
@@ -36,7 +37,12 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
 
 /** Every rule in a language, as the settings show it. */
 const rulesIn = (language: Language): readonly RuleInfo[] =>
-  RULES.map(({ id, level, options, words }) => ({ id, level, options, words: words[language] }));
+  RULES.map(({ id, level, options, words }) => {
+    const worded = Object.entries(options).map(
+      ([name, option]) => [name, { ...option, label: optionWords(id, name, language) }] as const,
+    );
+    return { id, level, words: words[language], options: Object.fromEntries(worded) };
+  });
 
 /**
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told

@@ -4,7 +4,7 @@ import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
-import type { AnswerCategory, Language, Level, Rule, RuleWords } from '../rules/rule.ts';
+import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
@@ -83,7 +83,10 @@ export type Question = Interval & {
 };
 
 /** A rule as the settings show it, in their language; its words may hold placeholders. */
-export type RuleInfo = Pick<Rule, 'id' | 'level' | 'options'> & { readonly words: RuleWords };
+export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
+  readonly words: RuleWords;
+  readonly options: Readonly<Record<string, Option & { readonly label: string }>>;
+};
 
 /** An exception that is in force, as the settings list it. */
 export type StandingException = {

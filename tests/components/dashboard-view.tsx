@@ -27,7 +27,7 @@ export const dashboard = (
     practice={saved}
     beginning={{ ...practice, clients: [] }}
     today="2026-01-15"
-    speech={{ language, words: settingsWording(language), locale: language }}
+    speech={{ words: settingsWording(language), locale: language }}
     rules={rules}
     exceptions={standing}
     actions={{ save, format: () => '{"the": "file"}', suggestCode: () => 'R4', endException }}

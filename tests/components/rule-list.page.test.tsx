@@ -18,7 +18,7 @@ describe('the questions', () => {
     await expect.element(extra).toHaveDisplayValue('As in this kind of practice: question');
     await extra.selectOptions('off');
     const group = page.getByRole('group', { name: 'Outside your hours' });
-    const grace = group.getByLabelText('Minutes past the hours that still count as within');
+    const grace = group.getByLabelText('Minutes of grace');
     await expect.element(grace).toHaveAccessibleDescription('Usually 5 minutes.');
     await expect.element(group.getByLabelText('Most entries')).toHaveAccessibleDescription('Usually 1,200.');
     await grace.fill('10');
@@ -54,7 +54,7 @@ describe('the questions', () => {
     await show(dashboard(refused, { ...practice, rules: [{ rule: 'outside-practice-hours', level: null, options }] }));
     await button('Save').click();
     await page.getByRole('link', { name: 'rules[0].options.graceMinutes' }).click();
-    const grace = page.getByLabelText('Minutes past the hours that still count as within');
+    const grace = page.getByLabelText('Minutes of grace');
     await expect.element(grace).toHaveFocus();
     await expect.element(grace).toHaveAccessibleDescription(/The number must be at most 60\./);
   });

@@ -185,8 +185,8 @@ export const rules: readonly RuleInfo[] = [
     id: 'outside-practice-hours',
     level: 'ask',
     options: {
-      graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes' },
-      mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count' },
+      graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes', label: 'Minutes of grace' },
+      mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count', label: 'Most entries' },
     },
     words: { ...words('Which fits?'), title: 'Outside your hours' },
   },

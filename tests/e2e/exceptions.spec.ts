@@ -1,4 +1,4 @@
-import { addDays } from '../stage/google/wall.ts';
+import { addDays } from '../../lib/time/day.ts';
 import { sampleWeek } from '../stage/sample.ts';
 import { cardOf, pressMark } from './drawn.ts';
 import { badgeOf, expect, openPopup, questionsIn, test } from './extension.ts';
