@@ -62,6 +62,7 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
   // Fields are named as problems name them, by the place in the file; one that is in no file yet by the rule.
   const id = index < 0 ? `rule-${rule.id}` : `rules[${index}]`;
   const own = draft.rules[index] ?? { rule: rule.id, level: '', options: {} };
+  const options = Object.entries(rule.options);
   const preset = PRESETS.find((known) => known === draft.preset);
   const usual = words.levels[preset ? presetLevel(rule, preset) : rule.level];
   return (
@@ -69,29 +70,31 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
     <div class="row" id={id} role="group" aria-labelledby={`title-${rule.id}`} tabIndex={-1}>
       <h3 id={`title-${rule.id}`}>{rule.words.title}</h3>
       <p class="hint">{rule.words.why}</p>
-      <div class="line">
-        <Choice
-          id={`${id}.level`}
-          label={words.level}
-          value={own.level}
-          options={[
-            { value: '', text: words.asUsual(usual) },
-            ...RULE_LEVELS.map((level) => ({ value: level, text: words.levels[level] })),
-          ]}
-          onChange={(level) => onChange({ ...own, level })}
-        />
-        {Object.entries(rule.options).map(([name, option]) => (
-          <TextField
-            key={name}
-            id={`${id}.options.${name}`}
-            label={option.label}
-            hint={words.usually(sayAmount(option, speech))}
-            width="count"
-            value={own.options[name] ?? ''}
-            onChange={(value) => onChange({ ...own, options: { ...own.options, [name]: value } })}
-          />
-        ))}
-      </div>
+      <Choice
+        id={`${id}.level`}
+        label={words.level}
+        value={own.level}
+        options={[
+          { value: '', text: words.asUsual(usual) },
+          ...RULE_LEVELS.map((level) => ({ value: level, text: words.levels[level] })),
+        ]}
+        onChange={(level) => onChange({ ...own, level })}
+      />
+      {options.length > 0 && (
+        <div class="line">
+          {options.map(([name, option]) => (
+            <TextField
+              key={name}
+              id={`${id}.options.${name}`}
+              label={option.label}
+              hint={words.usually(sayAmount(option, speech))}
+              width="count"
+              value={own.options[name] ?? ''}
+              onChange={(value) => onChange({ ...own, options: { ...own.options, [name]: value } })}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ describe('the questions', () => {
     const root = await show(dashboard(save), 900);
     unfold(root);
     const extra = level('A session beyond the plan');
-    await expect.element(extra).toHaveDisplayValue('As in this kind of practice: question');
+    await expect.element(extra).toHaveDisplayValue('Usual here: question');
     await extra.selectOptions('off');
     const group = page.getByRole('group', { name: 'Outside your hours' });
     const grace = group.getByLabelText('Minutes of grace');

@@ -130,15 +130,15 @@ export const de: SettingsMessages = {
   },
   rules: {
     heading: 'Fragen',
-    hint: 'Welche Fragen gestellt werden, richtet sich nach der Art der Praxis. Einzelne lassen sich hier anders einstellen.',
+    hint: 'Welche Fragen gestellt werden, richtet sich nach der Art der Praxis. Einzelne lassen sich hier anders einstellen. Notizen sind für Ihre eigene Übersicht.',
     escalateDays: 'Tage für eine Antwort',
     escalateHint: 'Eine Frage, die bis dahin offen ist, wird eine für die Supervision. Notizen bleiben Notizen.',
     summary: (count) => many(count, { one: '# Art von Frage', other: '# Arten von Fragen' }),
     level: 'Wie weit sie geht',
-    asUsual: (level) => `Wie in dieser Art von Praxis: ${level}`,
+    asUsual: (level) => `Hier üblich: ${level}`,
     levels: {
       off: 'nicht gefragt',
-      note: 'Notiz für Ihre eigene Übersicht',
+      note: 'Notiz',
       ask: 'Frage',
       review: 'Frage für die Supervision',
     },

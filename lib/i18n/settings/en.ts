@@ -130,15 +130,15 @@ export const en = {
   } satisfies Record<EngagementKind, string>,
   rules: {
     heading: 'Questions',
-    hint: 'Which questions are asked goes with the kind of practice. Here single ones can be set otherwise.',
+    hint: 'Which questions are asked goes with the kind of practice. Here single ones can be set otherwise. Notes are for your own summary.',
     escalateDays: 'Days for an answer',
     escalateHint: 'A question that nobody has answered by then is one for supervision. Notes stay notes.',
     summary: (count: number) => many(count, { one: '# kind of question', other: '# kinds of questions' }),
     level: 'How far it goes',
-    asUsual: (level: string) => `As in this kind of practice: ${level}`,
+    asUsual: (level: string) => `Usual here: ${level}`,
     levels: {
       off: 'not asked',
-      note: 'note, for your own summary',
+      note: 'note',
       ask: 'question',
       review: 'question for supervision',
     } satisfies Record<RuleLevel, string>,

@@ -127,16 +127,16 @@ export const es: SettingsMessages = {
   },
   rules: {
     heading: 'Preguntas',
-    hint: 'Qué se pregunta depende del tipo de consulta. Aquí cada pregunta puede ajustarse de otro modo.',
+    hint: 'Qué se pregunta depende del tipo de consulta. Aquí cada pregunta puede ajustarse de otro modo. Las notas son para su propio resumen.',
     escalateDays: 'Días para responder',
     escalateHint:
       'Una pregunta sin respuesta hasta entonces pasa a ser una para la supervisión. Las notas siguen siendo notas.',
     summary: (count) => many(count, { one: '# tipo de pregunta', other: '# tipos de preguntas' }),
     level: 'Hasta dónde llega',
-    asUsual: (level) => `Como en este tipo de consulta: ${level}`,
+    asUsual: (level) => `Lo habitual aquí: ${level}`,
     levels: {
       off: 'no se pregunta',
-      note: 'nota para su propio resumen',
+      note: 'nota',
       ask: 'pregunta',
       review: 'pregunta para la supervisión',
     },

@@ -130,16 +130,16 @@ export const fr: SettingsMessages = {
   },
   rules: {
     heading: 'Questions posées',
-    hint: 'Le type de cabinet décide des questions posées. Chacune peut être réglée autrement ici.',
+    hint: 'Le type de cabinet décide des questions posées. Chacune peut être réglée autrement ici. Les notes sont pour votre propre relevé.',
     escalateDays: 'Jours pour répondre',
     escalateHint:
       'Une question restée sans réponse jusque-là devient une question pour la supervision. Les notes restent des notes.',
     summary: (count) => many(count, { one: '# sorte de question', other: '# sortes de questions' }),
     level: 'Jusqu’où elle va',
-    asUsual: (level) => `Comme dans ce type de cabinet : ${level}`,
+    asUsual: (level) => `D’ordinaire ici : ${level}`,
     levels: {
       off: 'pas posée',
-      note: 'note pour votre propre relevé',
+      note: 'note',
       ask: 'question',
       review: 'question pour la supervision',
     },
