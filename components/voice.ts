@@ -1,4 +1,4 @@
-import { formatRange, formatTime, formatWhen, formatWhenRange } from '../lib/i18n/format.ts';
+import { formatRange, formatTime, formatWhenRange } from '../lib/i18n/format.ts';
 import type { Messages } from '../lib/i18n/wording.ts';
 import type { Language } from '../lib/rules/rule.ts';
 import type { Instant, Interval } from '../lib/time/interval.ts';
@@ -17,9 +17,6 @@ export const sayTime = (voice: Voice, instant: Instant): string => formatTime(in
 
 /** A span of clock times. */
 export const sayRange = (voice: Voice, span: Interval): string => formatRange(span, voice.zone, voice.locale);
-
-/** A day and a clock time. */
-export const sayWhen = (voice: Voice, instant: Instant): string => formatWhen(instant, voice.zone, voice.locale);
 
 /** A day and a span of clock times. */
 export const sayWhenRange = (voice: Voice, span: Interval): string => formatWhenRange(span, voice.zone, voice.locale);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card, Question } from '../../lib/messages/protocol.ts';
+import type { Card } from '../../lib/messages/protocol.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
-import { type GiveAnswer, Questions } from '../questions/questions.tsx';
+import { type GiveAnswer, type GiveException, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 
 /** What a card knows: nothing yet, that it cannot be had, or what is asked. */
@@ -14,16 +14,15 @@ export type CardState =
 type CardProps = {
   readonly known: CardState;
   readonly voice: Voice;
-  /** A question in the words of its rule. */
-  readonly textOf: (question: Question) => string;
   readonly onAnswer: GiveAnswer;
+  readonly onExcept: GiveException;
   readonly onClose: () => void;
   /** How often something was done before the card took anything. */
   readonly ignored: number;
 };
 
 /** What a mark in the calendar opens: the questions about that event. The focus moves in, Escape closes. */
-export function QuestionCard({ known, voice, textOf, onAnswer, onClose, ignored }: CardProps) {
+export function QuestionCard({ known, voice, onAnswer, onExcept, onClose, ignored }: CardProps) {
   const [said, announce] = useAnnouncement();
   const dialog = useRef<HTMLDivElement>(null);
   const { card: words, name, loading } = voice.words;
@@ -57,8 +56,8 @@ export function QuestionCard({ known, voice, textOf, onAnswer, onClose, ignored 
             anythingSeen
             now={known.card.now}
             voice={voice}
-            textOf={textOf}
             onAnswer={onAnswer}
+            onExcept={onExcept}
             announce={announce}
           />
         )}

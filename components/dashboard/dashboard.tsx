@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
+import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -11,11 +12,13 @@ import { ClientList } from './client-list.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
+import { ExceptionList } from './exception-list.tsx';
 import { FileTransfer } from './file-transfer.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { byField } from './problem-place.ts';
+import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
 
@@ -27,6 +30,8 @@ export type DashboardActions = {
   readonly format: (practice: Practice) => string;
   readonly suggestCode: (taken: readonly string[]) => string;
   readonly importCalendars: ImportCalendars;
+  /** False when it was not ended. */
+  readonly endException: (exception: StandingException) => Promise<boolean>;
 };
 
 type DashboardProps = {
@@ -36,12 +41,17 @@ type DashboardProps = {
   readonly beginning: Practice;
   /** The first day of a standing session that is added. */
   readonly today: Day;
+  /** Every rule, in the view's language. */
+  readonly rules: readonly RuleInfo[];
+  /** The exceptions in force. */
+  readonly exceptions: readonly StandingException[];
   readonly speech: Speech;
   readonly actions: DashboardActions;
 };
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
-export function Dashboard({ practice, beginning, today, speech, actions }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { practice, beginning, today, rules, exceptions, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -116,9 +126,11 @@ export function Dashboard({ practice, beginning, today, speech, actions }: Dashb
             speech={speech}
             onChange={(next) => set({ engagements: next })}
           />
+          <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
         </form>
       </Problems.Provider>
       <CalendarFiles speech={speech} onImport={actions.importCalendars} />
+      <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
       <FileTransfer
         exported={saved ? actions.format(saved) : null}
         messages={words}

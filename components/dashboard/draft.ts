@@ -1,4 +1,12 @@
-import type { Break, Client, Engagement, Practice, StandingSession, WeeklyHours } from '../../lib/practice/practice.ts';
+import type {
+  Break,
+  Client,
+  Engagement,
+  Practice,
+  RuleSetting,
+  StandingSession,
+  WeeklyHours,
+} from '../../lib/practice/practice.ts';
 import { formatClock, WEEKDAYS, type Weekday } from '../../lib/time/day.ts';
 
 /** Working hours or a break as they are being typed; the name is a break's. */
@@ -48,6 +56,13 @@ export type EmergencyDraft = {
   readonly holds: string;
 };
 
+/** What is set about a rule, as typed; an empty level is the one that the kind of practice has. */
+export type RuleDraft = {
+  readonly rule: string;
+  readonly level: string;
+  readonly options: Readonly<Record<string, string>>;
+};
+
 /** The practice file as it is being typed: the file's own shape, every value still the text in its field. */
 export type Draft = {
   readonly timeZone: string;
@@ -59,6 +74,9 @@ export type Draft = {
   readonly emergency: EmergencyDraft;
   readonly engagements: readonly EngagementDraft[];
   readonly clients: readonly ClientDraft[];
+  /** Only what is set otherwise, also about rules that this version does not have. */
+  readonly rules: readonly RuleDraft[];
+  readonly escalateDays: string;
 };
 
 /** A practice as the form shows it. */
@@ -82,6 +100,8 @@ export function draftOf(practice: Practice): Draft {
     },
     engagements: practice.engagements.filter((one) => !goesWithoutSaying(one, practice)).map(engagementDraft),
     clients: practice.clients.map(clientDraft),
+    rules: practice.rules.map(ruleDraft),
+    escalateDays: String(practice.escalateDays),
   };
 }
 
@@ -111,6 +131,21 @@ const clientDraft = ({ code, aliases, engagement, frame, agreements }: Client): 
   frame: frame.map(standingDraft),
   agreements: agreements.join('\n'),
 });
+
+const ruleDraft = ({ rule, level, options }: RuleSetting): RuleDraft => ({
+  rule,
+  level: level ?? '',
+  options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)])),
+});
+
+/** The rules' drafts with one changed. One that is as usual throughout is none, so that the file holds only what is set. */
+export function withRule(drafts: readonly RuleDraft[], changed: RuleDraft): readonly RuleDraft[] {
+  const options = Object.fromEntries(Object.entries(changed.options).filter(([, value]) => value.trim() !== ''));
+  const isSet = changed.level !== '' || Object.keys(options).length > 0;
+  const next = isSet ? [{ ...changed, options }] : [];
+  const index = drafts.findIndex(({ rule }) => rule === changed.rule);
+  return index < 0 ? [...drafts, ...next] : [...drafts.slice(0, index), ...next, ...drafts.slice(index + 1)];
+}
 
 const standingDraft = ({ weekday, start, minutes, everyWeeks, from, to }: StandingSession): StandingDraft => ({
   weekday,
@@ -165,6 +200,12 @@ export function fileTextOf(draft: Draft): string {
       agreements: linesOf(client.agreements),
     })),
     preset: draft.preset,
+    rules: draft.rules.map(({ rule, level, options }) => ({
+      rule,
+      ...(level && { level }),
+      options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, numberOf(value)])),
+    })),
+    escalateDays: numberOf(draft.escalateDays),
   };
   return JSON.stringify(file, null, 2);
 }

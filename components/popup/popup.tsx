@@ -1,7 +1,7 @@
-import type { Overview, Question } from '../../lib/messages/protocol.ts';
+import type { Overview } from '../../lib/messages/protocol.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
-import { type GiveAnswer, Questions } from '../questions/questions.tsx';
+import { type GiveAnswer, type GiveException, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
@@ -18,6 +18,7 @@ export type PopupState =
 /** What the popup can have done. */
 export type PopupActions = {
   readonly answer: GiveAnswer;
+  readonly except: GiveException;
   readonly chooseSlot: ChooseSlot;
   readonly showSlots: ShowSlots;
   readonly setVeil: (veiled: boolean) => void;
@@ -32,15 +33,13 @@ export type PopupActions = {
 type PopupProps = {
   readonly known: PopupState;
   readonly voice: Voice;
-  /** A question in the words of its rule. */
-  readonly textOf: (question: Question) => string;
   readonly actions: PopupActions;
   /** The keys that the user has for what can be done by key, as the browser writes them; empty for none. */
   readonly keys: Keys;
 };
 
 /** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
-export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
+export function Popup({ known, voice, actions, keys }: PopupProps) {
   const [said, announce] = useAnnouncement();
   const { words } = voice;
   const veiled = known.state === 'veiled';
@@ -64,14 +63,7 @@ export function Popup({ known, voice, textOf, actions, keys }: PopupProps) {
         </section>
       )}
       {known.state === 'ready' && (
-        <Ready
-          overview={known.overview}
-          voice={voice}
-          textOf={textOf}
-          actions={actions}
-          announce={announce}
-          next={keys.next}
-        />
+        <Ready overview={known.overview} voice={voice} actions={actions} announce={announce} next={keys.next} />
       )}
       {known.state !== 'loading' && <Crisis voice={voice} />}
       <footer>
@@ -95,7 +87,7 @@ type ReadyProps = Omit<PopupProps, 'known' | 'keys'> & {
   readonly next: string;
 };
 
-function Ready({ overview, voice, textOf, actions, announce, next }: ReadyProps) {
+function Ready({ overview, voice, actions, announce, next }: ReadyProps) {
   const { words } = voice;
   const copy = async (report: string) => {
     const copied = await actions.copy(report);
@@ -112,8 +104,8 @@ function Ready({ overview, voice, textOf, actions, announce, next }: ReadyProps)
           anythingSeen={overview.pages.some((page) => page.seen !== null) || overview.questions.length > 0}
           now={overview.now}
           voice={voice}
-          textOf={textOf}
           onAnswer={actions.answer}
+          onExcept={actions.except}
           announce={announce}
           hint={next && overview.pages.length > 0 ? words.questions.next(next) : ''}
         />

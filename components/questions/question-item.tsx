@@ -1,30 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../lib/i18n/question-words.ts';
 import type { Question } from '../../lib/messages/protocol.ts';
+import type { Result } from '../../lib/result.ts';
 import type { AnswerCategory } from '../../lib/rules/rule.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { Button } from '../controls/button.tsx';
 import { LevelShape } from '../controls/level-shape.tsx';
 import { sayWhenRange, type Voice } from '../voice.ts';
+import { Lasting } from './lasting.tsx';
 import type { Kept } from './question-order.ts';
-import { nameOf } from './question-text.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 type QuestionItemProps = {
   readonly question: Question;
-  readonly text: string;
   readonly kept: Kept | undefined;
   readonly voice: Voice;
   /** True when the answer was kept. */
   readonly onAnswer: (category: AnswerCategory, reason: string) => Promise<boolean>;
+  /** Lets the answer hold through that day, null for always. */
+  readonly onExcept: (until: Day | null) => Promise<Result<null, string>>;
 };
 
 /** One question with its answers; once answered, what was kept and the way to change it. */
-export function QuestionItem({ question, text, kept, voice, onAnswer }: QuestionItemProps) {
+export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: QuestionItemProps) {
   const [step, setStep] = useState<'rest' | 'change' | 'reason'>('rest');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState(false);
   const sending = useRef(false);
   const { questions, answers, levels } = voice.words;
-  const about = nameOf(question, voice);
+  const about = nameOf(question, questions.untitled);
   const when = sayWhenRange(voice, question);
   const textId = `question-${question.flag}`;
 
@@ -46,7 +50,7 @@ export function QuestionItem({ question, text, kept, voice, onAnswer }: Question
         <strong class="client">{about}</strong>
         <span class="quiet">{when}</span>
       </p>
-      <p id={textId}>{text}</p>
+      <p id={textId}>{question.words.question}</p>
       {kept && step === 'rest' ? (
         <div class="kept">
           <p>
@@ -84,6 +88,9 @@ export function QuestionItem({ question, text, kept, voice, onAnswer }: Question
             </Button>
           )}
         </fieldset>
+      )}
+      {kept && step === 'rest' && question.client !== null && question.lasting.includes(kept.category) && (
+        <Lasting kept={kept} client={question.client} voice={voice} onExcept={onExcept} />
       )}
       {refused && <p role="alert">{questions.refused}</p>}
     </li>

@@ -1,9 +1,15 @@
 import type { Question } from '../../lib/messages/protocol.ts';
 import type { AnswerCategory } from '../../lib/rules/rule.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Instant } from '../../lib/time/interval.ts';
 
-/** A question as it was answered since the popup was opened. */
-export type Kept = { readonly question: Question; readonly category: AnswerCategory; readonly reason: string };
+/** A question as it was answered since the popup was opened; `lasts`: for longer than this once, and until when (null: always). */
+export type Kept = {
+  readonly question: Question;
+  readonly category: AnswerCategory;
+  readonly reason: string;
+  readonly lasts: { readonly until: Day | null } | null;
+};
 
 /**
  * The questions to show, nearest to `opened` first, whether before or after it. Those answered while the popup is open

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { nameOf } from '../../lib/i18n/question-words.ts';
 import type { Question } from '../../lib/messages/protocol.ts';
 import type { Result } from '../../lib/result.ts';
 import type { AnswerCategory } from '../../lib/rules/rule.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Instant } from '../../lib/time/interval.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import type { Voice } from '../voice.ts';
+import { sayLasting } from './lasting.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { type Kept, questionsToShow } from './question-order.ts';
 
@@ -15,21 +18,24 @@ export type GiveAnswer = (answer: {
   reason: string;
 }) => Promise<Result<null, string>>;
 
+/** What a view does to let a question's answer hold through a day, null for always: keeps it, or says why not. */
+export type GiveException = (exception: { flag: string; until: Day | null }) => Promise<Result<null, string>>;
+
 type QuestionsProps = {
   readonly questions: readonly Question[];
   /** Whether anything has been seen, without which “no questions” would say too much. */
   readonly anythingSeen: boolean;
   readonly now: Instant;
   readonly voice: Voice;
-  readonly textOf: (question: Question) => string;
   readonly onAnswer: GiveAnswer;
+  readonly onExcept: GiveException;
   readonly announce: (text: string) => void;
   /** What to say beneath, if anything. */
   readonly hint?: string;
 };
 
 /** The open questions, nearest first, and those answered since the view was opened. Notes wait under a disclosure. */
-export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswer, announce, hint }: QuestionsProps) {
+export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExcept, announce, hint }: QuestionsProps) {
   const [opened] = useState(now);
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
   const words = voice.words.questions;
@@ -40,9 +46,20 @@ export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswe
   async function answer(question: Question, category: AnswerCategory, reason: string) {
     const result = await onAnswer({ flag: question.flag, category, reason });
     if (!result.ok) return false;
-    setKept((before) => new Map(before).set(question.flag, { question, category, reason }));
+    setKept((before) => new Map(before).set(question.flag, { question, category, reason, lasts: null }));
     announce(words.announced(voice.words.answers[category]));
     return true;
+  }
+
+  async function except(question: Question, until: Day | null) {
+    const result = await onExcept({ flag: question.flag, until });
+    if (!result.ok) return result;
+    setKept((before) => {
+      const answered = before.get(question.flag);
+      return answered ? new Map(before).set(question.flag, { ...answered, lasts: { until } }) : before;
+    });
+    announce(sayLasting(until, nameOf(question, words.untitled), voice));
+    return result;
   }
 
   const listed = (some: readonly Question[]) => (
@@ -51,10 +68,10 @@ export function Questions({ questions, anythingSeen, now, voice, textOf, onAnswe
         <QuestionItem
           key={question.flag}
           question={question}
-          text={textOf(question)}
           kept={kept.get(question.flag)}
           voice={voice}
           onAnswer={(category, reason) => answer(question, category, reason)}
+          onExcept={(until) => except(question, until)}
         />
       ))}
     </ul>

@@ -4,13 +4,11 @@ import '../../components/questions/questions.css';
 import '../../components/card/card.css';
 import { type CardState, QuestionCard } from '../../components/card/card.tsx';
 import { guardInput, observeSight } from '../../components/card/guard.ts';
-import { questionText } from '../../components/questions/question-text.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { backgroundOfCard, onNotice } from '../../lib/messages/client.ts';
 import type { CardNews } from '../../lib/messages/protocol.ts';
 import { failure } from '../../lib/result.ts';
-import { ruleOf } from '../../lib/rules/index.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
@@ -36,8 +34,8 @@ function show(): void {
     <QuestionCard
       known={known}
       voice={voice}
-      textOf={(question) => questionText(question, ruleOf(question.rule)?.words[language], voice)}
       onAnswer={(answer) => backgroundOfCard.answer(answer).catch((error: unknown) => failure(String(error)))}
+      onExcept={(exception) => backgroundOfCard.except(exception).catch((error: unknown) => failure(String(error)))}
       onClose={close}
       ignored={ignored}
     />,
@@ -49,7 +47,7 @@ function show(): void {
 let asked = 0;
 async function load(): Promise<void> {
   const number = ++asked;
-  const card = await backgroundOfCard.card().catch(() => null);
+  const card = await backgroundOfCard.card({ language, locale }).catch(() => null);
   if (number !== asked) return;
   known = card ? { state: 'ready', card } : { state: 'faulty' };
   show();

@@ -1,4 +1,4 @@
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
 import type { ImportCalendars } from '../../components/dashboard/calendar-files.tsx';
@@ -9,6 +9,7 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
+import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { ImportStep } from '../../lib/readers/ics/import.ts';
@@ -20,10 +21,15 @@ const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
 const words = settingsWording(language);
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+const beginning = defaultPractice(zone);
+const tongue = { language, locale: localeOf(navigator.languages, language) };
 document.documentElement.lang = language;
 document.title = words.title;
 
-let view: ComponentChildren = <p class="dashboard">{words.loading}</p>;
+/** What is shown beneath the veil; a practice of null is one that was never saved. */
+let known: 'loading' | 'faulty' | { readonly practice: Practice | null; readonly rules: readonly RuleInfo[] } =
+  'loading';
+let exceptions: readonly StandingException[] = [];
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
 let isAsked = false;
@@ -32,7 +38,11 @@ function show(): void {
   const lift = () => void background.setVeil(false);
   render(
     <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
-      {view}
+      {known === 'loading' || known === 'faulty' ? (
+        <p class="dashboard">{words[known]}</p>
+      ) : (
+        dashboardOf(known.practice, known.rules)
+      )}
     </Curtain>,
     root,
   );
@@ -48,10 +58,16 @@ function setVeil(drawn: boolean): void {
 async function open(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  view = await background.practice().then(dashboardOf, (error: unknown) => {
-    console.error(error);
-    return <p class="dashboard">{words.faulty}</p>;
-  });
+  known = await Promise.all([background.practice(), background.rules(tongue), background.exceptions(tongue)]).then(
+    ([practice, rules, inForce]) => {
+      exceptions = inForce;
+      return { practice, rules };
+    },
+    (error: unknown) => {
+      console.error(error);
+      return 'faulty' as const;
+    },
+  );
   show();
 }
 
@@ -74,23 +90,40 @@ const importCalendars: ImportCalendars = async (files, onDone) => {
   });
 };
 
-const dashboardOf = (practice: Practice | null) => (
+/** Exceptions are made elsewhere, beside the questions. Nobody to ask is no reason to forget those known. */
+async function readExceptions(): Promise<void> {
+  if (veiled !== false || typeof known === 'string') return;
+  exceptions = await background.exceptions(tongue).catch(() => exceptions);
+  show();
+}
+
+const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
   <Dashboard
     practice={practice}
-    beginning={defaultPractice(zone)}
+    beginning={beginning}
     today={dayAt(practice?.timeZone ?? zone, Date.now())}
-    speech={{ words, locale: localeOf(navigator.languages, language) }}
+    rules={rules}
+    exceptions={exceptions}
+    speech={{ words, locale: tongue.locale }}
     actions={{
       save: (text) => background.savePractice(text).catch(() => null),
       format: formatPracticeFile,
       suggestCode: (taken) => suggestCode(taken, randomBelow),
       importCalendars,
+      endException: ({ rule, client }) =>
+        background.endException({ rule, client }).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
     }}
   />
 );
 
 show();
-onNotice((notice) => notice.notice === 'veil' && setVeil(notice.veiled), new AbortController().signal);
+onNotice((notice) => {
+  if (notice.notice === 'veil') setVeil(notice.veiled);
+  else if (notice.notice === 'changed') void readExceptions();
+}, new AbortController().signal);
 background.isVeiled().then(
   (drawn) => veiled ?? setVeil(drawn),
   () => veiled ?? setVeil(false),

@@ -5,12 +5,10 @@ import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
 import type { Keys } from '../../components/popup/missing-keys.tsx';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
-import { questionText } from '../../components/questions/question-text.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
-import { ruleOf } from '../../lib/rules/index.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
@@ -24,6 +22,7 @@ const unanswered = (error: unknown) => failure(String(error));
 
 const actions: PopupActions = {
   answer: (answer) => background.answer(answer).catch(unanswered),
+  except: (exception) => background.except(exception).catch(unanswered),
   chooseSlot: async (choice) => {
     const chosen = await background.chooseSlot(choice).catch(unanswered);
     if (!chosen.ok) return chosen;
@@ -45,15 +44,13 @@ const actions: PopupActions = {
 function show(known: PopupState): void {
   const zone = (known.state === 'ready' && known.overview.zone) || ownZone;
   const voice = { language, locale, zone, words };
-  const textOf: Parameters<typeof Popup>[0]['textOf'] = (question) =>
-    questionText(question, ruleOf(question.rule)?.words[language], voice);
-  render(<Popup known={known} voice={voice} textOf={textOf} actions={actions} keys={keys} />, root);
+  render(<Popup known={known} voice={voice} actions={actions} keys={keys} />, root);
 }
 
 /** What may be shown. Under the veil nothing else is even asked for. */
 async function knownNow(): Promise<PopupState> {
   if (await background.isVeiled().catch(() => false)) return { state: 'veiled' };
-  return background.overview().then(
+  return background.overview({ language, locale }).then(
     (overview) => ({ state: 'ready', overview }) as const,
     () => ({ state: 'faulty' }) as const,
   );

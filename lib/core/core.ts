@@ -1,21 +1,22 @@
 import { merge } from '../calendar/agenda.ts';
-import { parseReading } from '../calendar/parse-reading.ts';
-import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
-import type { Entry } from '../flags/ledger.ts';
-import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import { optionWords } from '../i18n/settings/option-words.ts';
+import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
+import { RULES } from '../rules/index.ts';
+import type { Language } from '../rules/rule.ts';
+import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
-import { parseAnswer, parseChoice, parseFileReadings, parseGhost, parseShowing } from './given.ts';
-import { changesBetween, recall } from './memory.ts';
-import { ghostsOf, overviewOf, questionsOf } from './overview.ts';
-import { healthOf, marksFor, refusedHealth } from './pages.ts';
+import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
+import { createKeeper } from './keeper.ts';
+import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
-import { parseSession, type Session, withoutTab, withTab } from './session.ts';
-import { emptyState, type Judged, judge, type State, settle } from './state.ts';
+import { takeReport } from './report.ts';
+import { withoutTab } from './session.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
@@ -23,9 +24,11 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   /** Remembers that a tab's page opens the card of an event; only of one that its last reading showed and that is asked about. */
   readonly openCard: (tab: number, key: unknown) => Promise<boolean>;
   /** What the open card of a tab shows. */
-  readonly card: (tab: number) => Promise<Card | null>;
+  readonly card: (tab: number, tongue?: unknown) => Promise<Card | null>;
   /** As `answer`, of a question about the event whose card is open in that tab. */
   readonly answerCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
+  /** As `except`, of a question about that event. */
+  readonly exceptCard: (tab: number, given: unknown) => Promise<Result<null, string>>;
   /** As `chooseSlot`, of a slot that is shown in the calling page. */
   readonly chooseGhost: (caller: Caller, slot: unknown) => Promise<Result<string, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
@@ -33,168 +36,95 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   readonly wake: () => Promise<void>;
 };
 
+/** Every rule in a language, as the settings show it. */
+const rulesIn = (language: Language): readonly RuleInfo[] =>
+  RULES.map(({ id, level, options, words }) => {
+    const worded = Object.entries(options).map(
+      ([name, option]) => [name, { ...option, label: optionWords(id, name, language) }] as const,
+    );
+    return { id, level, words: words[language], options: Object.fromEntries(worded) };
+  });
+
 /**
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told
  * "kept" is told the truth, and a background killed half-way has changed nothing.
  */
-export function createCore({ vault, now, session, isVeiled, announce }: Ports): Core {
-  let state: State = emptyState;
-  let judged: Judged | null = null;
-  let sealed: readonly string[] = [];
-  let known: Session = parseSession(null);
+export function createCore({ isVeiled, ...ports }: Ports): Core {
+  const keeper = createKeeper(ports);
+  const { inTurn, now, record, remember, signal } = keeper;
 
-  const ready = (async () => {
-    const [remembered, kept] = await Promise.all([recall(vault), session.load()]);
-    sealed = remembered.sealed;
-    known = parseSession(kept);
-    state = remembered.state;
-    const settled = await keep(state);
-    // A vault that refuses to write still shows what it holds.
-    if (!settled.ok) judged = judge(state, now());
-  })();
-  let queue: Promise<unknown> = ready;
-
-  /** Runs one thing after what came before it, whether or not that went well. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(() => ready).then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
-  async function keep(wanted: State): Promise<Result<null, string>> {
-    const settled = settle(wanted, now());
-    const changes = changesBetween(state, settled.state);
-    if (changes.length > 0) {
-      // Lines of the record are numbered: behind some that cannot be read, none can be added in the right place. And a
-      // drawer that could not be had at all must not be taken for an empty one.
-      if (sealed.some((name) => name.startsWith('record') || !name.includes('/'))) return failure('not kept: sealed');
-      const written = await vault.write(changes);
-      if (!written.ok) return failure(`not kept: ${written.error.kind}`);
-    }
-    state = settled.state;
-    judged = settled.judged;
-    return success(null);
-  }
-
-  const record = (entry: Entry) => keep({ ...state, entries: [...state.entries, entry] });
-
-  const openFlags = () => [...(judged?.flags.values() ?? [])].filter((flag) => flag.state === 'open');
-
-  const signal = (marks: boolean) =>
-    announce({
-      open: countOpen(openFlags()),
-      pages: known.pages.map((page) => page.tab),
-      unreadable: known.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
-      marks,
-    });
-
-  async function remember(next: Session): Promise<void> {
-    if (JSON.stringify(next) === JSON.stringify(known)) return;
-    known = next;
-    await session.save(known);
-  }
-
-  const ghosts = () => ghostsOf(state, judged, known, now());
-
-  /** What pages may have to draw anew when it changes. */
-  const shown = () => JSON.stringify([openFlags().map((flag) => flag.id), ghosts()]);
-
-  const isClient = (code: string | null) => code === null || state.practice?.clients.some((one) => one.code === code);
+  const isClient = (code: string | null) =>
+    code === null || keeper.state.practice?.clients.some((one) => one.code === code);
+  const openOn = (tab: number) => keeper.session.asked.find((one) => one.tab === tab)?.open;
 
   async function choose(
     { start, end }: Interval,
     client: string | null,
     tab?: number,
   ): Promise<Result<string, string>> {
-    const { practice } = state;
+    const { practice } = keeper.state;
     if (!practice) return failure('practice');
     if (!isClient(client)) return failure('client');
     const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
     if (!kept.ok) return kept;
-    const [latest] = [...known.pages].sort((a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at);
+    const [latest] = [...keeper.session.pages].sort(
+      (a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at,
+    );
     const link = createLinkAt(latest?.origin ?? '');
     return success(link({ start, end, code: client, zone: practice.timeZone }, latest?.account));
   }
 
-  const askedOn = (tab: number) => known.asked.find((one) => one.tab === tab);
-
-  async function keepAnswer(given: unknown, mayAnswer: (flag: Flag) => boolean): Promise<Result<null, string>> {
-    const parsed = parseAnswer(given);
-    if (!parsed.ok) return parsed;
-    const { flag, category, reason } = parsed.value;
-    const asked = judged?.flags.get(flag);
-    if (!asked || !mayAnswer(asked)) return failure('flag');
-    if (category === 'other' && reason === '') return failure('reason');
-    const kept = await record({ type: 'answered', flag, category, reason, at: now() });
-    if (kept.ok) signal(true);
-    return kept;
-  }
+  /** Of what is asked about the event whose card is open in a tab. */
+  const onCard = (tab: number) => {
+    const open = openOn(tab);
+    return ({ finding }: Flag) => Boolean(open) && finding.events.includes(open ?? '');
+  };
 
   return {
-    report: ({ tab, url }, value) =>
-      inTurn(async () => {
-        const parsed = parseReading(value);
-        if (!parsed.ok) {
-          const [field = 'reading'] = parsed.error.split(':');
-          await remember(withTab(known, refusedHealth(tab, url, field, now()), { tab, marked: [], open: null }));
-          signal(false);
-          return parsed;
-        }
-        const reading = parsed.value;
-        const health = healthOf(tab, url, reading);
-        const before = known.pages.find((page) => page.tab === tab);
-        const agenda = merge(state.agenda, reading);
-        const shownBefore = shown();
-        if (agenda !== state.agenda) {
-          const kept = await keep({ ...state, agenda });
-          if (!kept.ok) return kept;
-        }
-        const open = openFlags();
-        const marks = marksFor(reading, open);
-        // An event that was answered stays the one whose card is open, so that the answer can still be changed there.
-        const stays = reading.events.find((event) => event.key === askedOn(tab)?.open);
-        await remember(withTab(known, health, { tab, marked: marks.map(({ key }) => key), open: stays?.key ?? null }));
-        // A page that only asks for its marks again has changed nothing, and nobody need be told.
-        if (JSON.stringify(before) !== JSON.stringify(health)) {
-          signal(shown() !== shownBefore);
-        }
-        return success({ marks, ghosts: ghosts(), veiled: await isVeiled() });
-      }),
+    report: (caller, value) => inTurn(() => takeReport(keeper, caller, value, isVeiled)),
 
     forgetTab: (tab) =>
       inTurn(async () => {
-        if (!known.pages.some((page) => page.tab === tab)) return;
-        await remember(withoutTab(known, tab));
+        if (!keeper.session.pages.some((page) => page.tab === tab)) return;
+        await remember(withoutTab(keeper.session, tab));
         signal(false);
       }),
 
     openCard: (tab, key) =>
       inTurn(async () => {
-        const open = askedOn(tab)?.marked.find((one) => one === key);
+        const { session } = keeper;
+        const open = session.asked.find((one) => one.tab === tab)?.marked.find((one) => one === key);
         if (open === undefined) return false;
-        await remember({ ...known, asked: known.asked.map((one) => (one.tab === tab ? { ...one, open } : one)) });
+        await remember({ ...session, asked: session.asked.map((one) => (one.tab === tab ? { ...one, open } : one)) });
         return true;
       }),
 
-    card: (tab) =>
+    card: (tab, tongue) =>
       inTurn(async () => {
-        const open = askedOn(tab)?.open;
+        const open = openOn(tab);
+        const { judged, state } = keeper;
         if (!open || !judged) return null;
-        return { now: now(), zone: state.practice?.timeZone ?? null, questions: questionsOf(judged, open) };
+        const questions = questionsOf(state, judged, tongueOf(tongue), now(), open);
+        return { now: now(), zone: state.practice?.timeZone ?? null, questions };
       }),
 
-    answerCard: (tab, given) =>
-      inTurn(async () => {
-        const open = askedOn(tab)?.open;
-        return keepAnswer(given, ({ finding }) => Boolean(open) && finding.events.includes(open ?? ''));
-      }),
+    answerCard: (tab, given) => inTurn(() => keepAnswer(keeper, given, onCard(tab))),
+
+    exceptCard: (tab, given) => inTurn(() => keepException(keeper, given, onCard(tab))),
 
     wake: () => inTurn(async () => signal(false)),
 
-    overview: () => inTurn(async () => overviewOf(state, judged, known, sealed, now())),
+    overview: (tongue) => inTurn(async () => overviewOf(keeper, tongueOf(tongue), now())),
 
-    answer: (given) => inTurn(() => keepAnswer(given, () => true)),
+    answer: (given) => inTurn(() => keepAnswer(keeper, given, () => true)),
+
+    except: (given) => inTurn(() => keepException(keeper, given, () => true)),
+
+    exceptions: (tongue) => inTurn(async () => exceptionsNow(keeper, tongueOf(tongue))),
+
+    rules: async (tongue) => rulesIn(tongueOf(tongue).language),
+
+    endException: (given) => inTurn(() => endException(keeper, given)),
 
     chooseSlot: (choice) =>
       inTurn(async () => {
@@ -207,16 +137,17 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         const parsed = parseGhost(slot);
         if (!parsed.ok) return parsed;
         const { start, end } = parsed.value;
-        const isShown = ghosts().some((ghost) => ghost.start === start && ghost.end === end);
-        return isShown && known.ghosts ? choose(parsed.value, known.ghosts.client, tab) : failure('slot');
+        const isShown = keeper.ghosts().some((ghost) => ghost.start === start && ghost.end === end);
+        const { ghosts } = keeper.session;
+        return isShown && ghosts ? choose(parsed.value, ghosts.client, tab) : failure('slot');
       }),
 
     importReadings: (given) =>
       inTurn(async () => {
         const readings = parseFileReadings(given);
         if (!readings.ok) return readings;
-        const kept = await keep({ ...state, agenda: readings.value.reduce(merge, state.agenda) });
-        if (kept.ok) signal(true);
+        const kept = await keeper.keep({ ...keeper.state, agenda: readings.value.reduce(merge, keeper.state.agenda) });
+        if (kept.ok) keeper.signal(true);
         return kept;
       }),
 
@@ -226,18 +157,18 @@ export function createCore({ vault, now, session, isVeiled, announce }: Ports): 
         if (!parsed.ok) return parsed;
         const { shown, client } = parsed.value;
         if (!isClient(client)) return failure('client');
-        await remember({ ...known, ghosts: shown ? { client } : null });
+        await remember({ ...keeper.session, ghosts: shown ? { client } : null });
         signal(true);
         return success(null);
       }),
 
-    practice: () => inTurn(async () => state.practice),
+    practice: () => inTurn(async () => keeper.state.practice),
 
     savePractice: (text) =>
       inTurn(async () => {
-        const parsed = parsePracticeFile(String(text));
+        const parsed = parsePracticeFile(String(text), checkSettings(RULES));
         if (!parsed.ok) return parsed;
-        const kept = await keep({ ...state, practice: parsed.value });
+        const kept = await keeper.keep({ ...keeper.state, practice: parsed.value });
         if (!kept.ok) return failure([problemAt([], 'not-kept')]);
         signal(true);
         return parsed;

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import type { Reading } from '../calendar/reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
+import { localeOf } from '../i18n/language.ts';
+import type { Tongue } from '../messages/protocol.ts';
 import { failure, type Result, success } from '../result.ts';
-import { ANSWERS } from '../rules/rule.ts';
+import { ANSWERS, LANGUAGES } from '../rules/rule.ts';
+import { isDay } from '../time/day.ts';
 import { parserOf } from './parser.ts';
 
 const client = v.nullable(v.string());
@@ -18,6 +21,24 @@ export const parseAnswer = parserOf(
   }),
   'answer',
 );
+
+/** How long an answer is to hold. */
+export const parseException = parserOf(
+  v.strictObject({ flag: v.string(), until: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
+  'exception',
+);
+
+/** Which exception is to be ended. */
+export const parseEnding = parserOf(v.strictObject({ rule: v.string(), client: v.string() }), 'exception');
+
+const tongue = v.object({ language: v.picklist(LANGUAGES), locale: v.string() });
+
+/** What a view wants to be spoken to in; English when it does not say so in a way that can be understood. */
+export function tongueOf(value: unknown): Tongue {
+  const parsed = v.safeParse(tongue, value);
+  const { language, locale } = parsed.success ? parsed.output : { language: 'en' as const, locale: 'en' };
+  return { language, locale: localeOf([locale], language) };
+}
 
 /** A slot that was chosen, and for whom. */
 export const parseChoice = parserOf(v.strictObject({ ...span, client }), 'slot');

@@ -8,6 +8,7 @@ import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
 import { failure, success } from '../result.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
+import { isDay } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
@@ -90,6 +91,17 @@ const entry = v.variant('type', [
     category: v.picklist(ANSWERS),
     reason: v.string(),
   }),
+  v.object({
+    at: instantSchema,
+    type: v.literal('excepted'),
+    flag,
+    rule: v.string(),
+    client: v.string(),
+    until: v.nullable(v.pipe(v.string(), v.check(isDay))),
+    category: v.picklist(ANSWERS),
+    reason: v.string(),
+  }),
+  v.object({ at: instantSchema, type: v.literal('exception-ended'), rule: v.string(), client: v.string() }),
   v.object({
     at: instantSchema,
     type: v.literal('slot-chosen'),

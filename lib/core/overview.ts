@@ -1,19 +1,20 @@
 import type { EventKey } from '../calendar/event.ts';
-import type { Overview, PageHealth, Question } from '../messages/protocol.ts';
+import { lastingAnswers } from '../flags/answers.ts';
+import { questionWords } from '../i18n/question-words.ts';
+import type { Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type DayLook, findSlots } from '../slots/find.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import { dayAt, dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
+import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
-import type { Judged, State } from './state.ts';
+import { askedOf, type Judged, type State } from './state.ts';
 
 /** What the popup shows of a state at an instant. */
 export function overviewOf(
-  state: State,
-  judged: Judged | null,
-  { pages, ghosts }: Session,
-  sealed: readonly string[],
+  { state, judged, session: { pages, ghosts }, sealed }: Pick<Keeper, 'state' | 'judged' | 'session' | 'sealed'>,
+  tongue: Tongue,
   now: Instant,
 ): Overview {
   return {
@@ -22,33 +23,43 @@ export function overviewOf(
     practiceSet: state.practice !== null,
     clients: state.practice?.clients.map((client) => client.code) ?? [],
     pages,
-    questions: judged ? questionsOf(judged) : [],
+    questions: questionsOf(state, judged, tongue, now),
     slots: judged && slotsToday(state, judged, pages, now),
     ghosts,
     sealed,
   };
 }
 
-/** Open questions whose event is still there, the latest event first; when an event is given, those about it. */
-export function questionsOf({ judgement, flags }: Judged, about?: EventKey): readonly Question[] {
-  const events = new Map(judgement.events.map((one) => [one.key, one]));
+/** What is asked about events that are still there, the latest event first; when an event is given, what is about it. */
+export function questionsOf(
+  { practice }: State,
+  judged: Judged | null,
+  tongue: Tongue,
+  now: Instant,
+  about?: EventKey,
+): readonly Question[] {
+  if (!practice || !judged) return [];
+  const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
   const questions: Question[] = [];
-  for (const flag of flags.values()) {
+  for (const flag of askedOf(judged, now)) {
     const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
-    if (flag.state !== 'open' || !subject) continue;
-    if (about !== undefined && !flag.finding.events.includes(about)) continue;
+    if (!subject || (about !== undefined && !flag.finding.events.includes(about))) continue;
     const { start, end, title } = subject.event;
+    const { client, values } = flag.finding;
+    const rule = ruleOf(flag.rule);
+    const answers = rule?.answers ?? ['other'];
     questions.push({
       flag: flag.id,
       rule: flag.rule,
       level: flag.level,
-      client: flag.finding.client,
+      client,
       title,
       start,
       end,
       fit: subject.fit.kind,
-      values: flag.finding.values,
-      answers: ruleOf(flag.rule)?.answers ?? ['other'],
+      words: questionWords(rule?.words[tongue.language], { client, title, start, values }, tongue, practice.timeZone),
+      answers,
+      lasting: client === null ? [] : lastingAnswers(answers),
     });
   }
   return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));

@@ -1,5 +1,7 @@
 import { type Agenda, emptyAgenda } from '../calendar/agenda.ts';
 import { answeredFits } from '../flags/answers.ts';
+import { type Asking, askedFlags } from '../flags/asked.ts';
+import { coverage, exceptionsOf } from '../flags/exceptions.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
 import { type Judgement, judgeFrame } from '../frame/judge.ts';
@@ -8,6 +10,7 @@ import type { Practice } from '../practice/practice.ts';
 import { factsOf, judgeRules } from '../rules/engine.ts';
 import { RULES } from '../rules/index.ts';
 import type { Outcome } from '../rules/rule.ts';
+import { settingsOf } from '../rules/settings.ts';
 import type { Instant } from '../time/interval.ts';
 
 /** All that is remembered. Everything else follows from it. */
@@ -25,6 +28,8 @@ export type Judged = {
   readonly judgement: Judgement;
   readonly outcomes: readonly Outcome[];
   readonly flags: ReadonlyMap<FlagId, Flag>;
+  /** Which of the open flags are put to the therapist. */
+  readonly asking: Asking;
 };
 
 /** Judges a state; null while no practice is known to judge by. */
@@ -39,16 +44,23 @@ export function judge({ practice, agenda, entries }: State, now: Instant): Judge
     chosen: entries.filter((entry) => entry.type === 'slot-chosen'),
     now,
   });
-  const outcomes = judgeRules(RULES, factsOf(practice, judgement, now));
-  return { judgement, outcomes, flags };
+  const { rules: on, options } = settingsOf(practice, RULES);
+  const outcomes = judgeRules(on, factsOf(practice, judgement, now), options);
+  const isCovered = coverage(exceptionsOf(entries), judgement.events, practice.timeZone, now);
+  return { judgement, outcomes, flags, asking: { all: RULES, on, isCovered, escalateDays: practice.escalateDays } };
 }
 
 /** The state with its record brought up to what the rules say of it, and that judgement. */
 export function settle(state: State, now: Instant): { readonly state: State; readonly judged: Judged | null } {
   const judged = judge(state, now);
   if (!judged) return { state, judged };
-  const added = reconcile(judged.flags, judged.outcomes, RULES, now);
+  const { on, isCovered } = judged.asking;
+  const added = reconcile(judged.flags, judged.outcomes, on, now, isCovered);
   if (added.length === 0) return { state, judged };
   const entries = [...state.entries, ...added];
   return { state: { ...state, entries }, judged: { ...judged, flags: flagsOf(entries) } };
 }
+
+/** The flags that wait for an answer at an instant, each as far as it goes by then. */
+export const askedOf = (judged: Judged | null, now: Instant): readonly Flag[] =>
+  judged ? askedFlags(judged.flags.values(), judged.asking, now) : [];

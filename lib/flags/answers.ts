@@ -37,6 +37,16 @@ export function answeredFits(flags: Iterable<Flag>): ReadonlyMap<EventKey, FitKi
   return fits;
 }
 
+/** Answers that are about one event by what they say, and so can hold for no other. */
+const ONCE: readonly AnswerCategory[] = ['rescheduled', 'keep-once', 'correction'];
+
+/**
+ * Those of a rule's answers that may hold for longer. That one session was moved says nothing of the next, so no pattern
+ * is made of it.
+ */
+export const lastingAnswers = (answers: readonly AnswerCategory[]): readonly AnswerCategory[] =>
+  answers.filter((category) => !ONCE.includes(category));
+
 /** How many questions wait for an answer: what the toolbar button shows. Notes wait for nobody. */
 export const countOpen = (flags: Iterable<Flag>): number =>
   [...flags].filter((flag) => flag.state === 'open' && flag.level !== 'note').length;

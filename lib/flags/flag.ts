@@ -11,8 +11,10 @@ export type Answer = { readonly category: AnswerCategory; readonly reason: strin
 export type Flag = {
   readonly id: FlagId;
   readonly rule: string;
+  /** How far it went when it was last raised; how far it goes by now `askedFlags` says. */
   readonly level: Level;
   readonly finding: Finding;
+  /** Since when it has been waiting. */
   readonly raisedAt: Instant;
   readonly state: 'open' | 'answered' | 'withdrawn';
   readonly answer: Answer | null;

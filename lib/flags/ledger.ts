@@ -1,5 +1,6 @@
 import type { ClientCode } from '../practice/practice.ts';
 import type { AnswerCategory, Finding, Level, Outcome, Rule } from '../rules/rule.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Flag, FlagId } from './flag.ts';
 
@@ -15,6 +16,17 @@ export type Entry = { readonly at: Instant } & (
     }
   | { readonly type: 'withdrawn'; readonly flag: FlagId }
   | { readonly type: 'answered'; readonly flag: FlagId; readonly category: AnswerCategory; readonly reason: string }
+  | {
+      /** From an answer: it holds for what the rule finds about the client through that day, null for always. */
+      readonly type: 'excepted';
+      readonly flag: FlagId;
+      readonly rule: string;
+      readonly client: ClientCode;
+      readonly until: Day | null;
+      readonly category: AnswerCategory;
+      readonly reason: string;
+    }
+  | { readonly type: 'exception-ended'; readonly rule: string; readonly client: ClientCode }
   | { readonly type: 'slot-chosen'; readonly start: Instant; readonly end: Instant; readonly client: ClientCode | null }
 );
 
@@ -22,12 +34,14 @@ export type Entry = { readonly at: Instant } & (
 export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {
   const flags = new Map<FlagId, Flag>();
   for (const entry of entries) {
-    if (entry.type === 'slot-chosen') continue;
+    if (!('flag' in entry)) continue;
     const known = flags.get(entry.flag);
     if (entry.type === 'raised') {
       const { rule, level, finding, at } = entry;
       const answer = known?.answer ?? null;
-      const raisedAt = known && known.state !== 'withdrawn' ? known.raisedAt : at;
+      // What was a note and became a question has been waiting since then.
+      const isSame = known && known.state !== 'withdrawn' && (known.level !== 'note' || level === 'note');
+      const raisedAt = isSame ? known.raisedAt : at;
       flags.set(entry.flag, {
         id: entry.flag,
         rule,
@@ -48,15 +62,17 @@ export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {
 }
 
 /**
- * The lines that bring the record up to what the rules say now. A finding that is new, back, or changed is raised. A
- * flag without a finding is withdrawn only when its rule could tell: a rule that broke, or that is unsure of this very
- * subject, takes nothing back. An answered flag stays answered. Run twice, it adds nothing the second time.
+ * The lines that bring the record up to what the rules, those that are on, say now. A finding that is new, back, changed,
+ * or open at another level than its rule now has, is raised; one that an exception covers is not. A flag without a finding
+ * is withdrawn only when its rule could tell: a rule that is off, that broke, or that is unsure of this very subject,
+ * takes nothing back. An answered flag stays answered. Run twice, it adds nothing the second time.
  */
 export function reconcile(
   flags: ReadonlyMap<FlagId, Flag>,
   outcomes: readonly Outcome[],
   rules: readonly Rule[],
   at: Instant,
+  isCovered: (rule: string, finding: Finding) => boolean = () => false,
 ): readonly Entry[] {
   const entries: Entry[] = [];
   const current = new Set<FlagId>();
@@ -67,8 +83,9 @@ export function reconcile(
       const id = flagId(rule.id, finding.subject);
       current.add(id);
       const known = flags.get(id);
-      if (known && known.state !== 'withdrawn' && same(known.finding, finding)) continue;
       const { version, level } = rule;
+      if (isCovered(rule.id, finding)) continue;
+      if (known && isAsRaised(known, level) && same(known.finding, finding)) continue;
       entries.push({ at, type: 'raised', flag: id, rule: rule.id, ruleVersion: version, level, finding });
     }
   }
@@ -83,6 +100,10 @@ export function reconcile(
   }
   return entries;
 }
+
+/** An answered flag is not raised again for its level: that would put nothing to anybody. */
+const isAsRaised = ({ state, level }: Flag, now: Level): boolean =>
+  state === 'answered' || (state === 'open' && level === now);
 
 /** A flag's id: which rule, about what. */
 export const flagId = (rule: string, subject: string): FlagId => `${rule}:${subject}`;

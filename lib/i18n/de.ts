@@ -101,6 +101,13 @@ export const de: Messages = {
     changeOf: (what) => `Antwort zu ${what} ändern`,
     kept: (answer) => `Festgehalten: ${answer}`,
     announced: (answer) => `Antwort festgehalten: ${answer}`,
+    again: 'Nächstes Mal wieder fragen?',
+    always: (client) => `Für ${client} immer so`,
+    until: 'Bis',
+    keepUntil: 'Festhalten',
+    untilNeeded: 'Bis zu welchem Tag, von heute an?',
+    alwaysKept: (client) => `Bei ${client} wird danach nicht mehr gefragt.`,
+    untilKept: (client, day) => `Bei ${client} wird danach bis einschließlich ${day} nicht mehr gefragt.`,
     refused: 'Die Antwort ließ sich nicht festhalten; es wurde nichts geändert. Möchten Sie es noch einmal versuchen?',
   },
   answers: {

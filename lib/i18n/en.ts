@@ -101,6 +101,13 @@ export const en = {
     changeOf: (what: string) => `Change the answer about ${what}`,
     kept: (answer: string) => `Kept: ${answer}`,
     announced: (answer: string) => `Answer kept: ${answer}`,
+    again: 'Ask again next time?',
+    always: (client: string) => `Always so for ${client}`,
+    until: 'Until',
+    keepUntil: 'Keep until then',
+    untilNeeded: 'Until which day, from today on?',
+    alwaysKept: (client: string) => `This is not asked again about ${client}.`,
+    untilKept: (client: string, day: string) => `This is not asked again about ${client} through ${day}.`,
     refused: 'The answer could not be kept, and nothing was changed. Would you try again?',
   },
   answers: {

@@ -97,6 +97,13 @@ export const es: Messages = {
     changeOf: (what) => `Cambiar la respuesta sobre ${what}`,
     kept: (answer) => `Guardado: ${answer}`,
     announced: (answer) => `Respuesta guardada: ${answer}`,
+    again: '¿Preguntar otra vez la próxima?',
+    always: (client) => `Siempre así con ${client}`,
+    until: 'Hasta',
+    keepUntil: 'Guardar hasta entonces',
+    untilNeeded: '¿Hasta qué día, a partir de hoy?',
+    alwaysKept: (client) => `Esto no se volverá a preguntar sobre ${client}.`,
+    untilKept: (client, day) => `Esto no se volverá a preguntar sobre ${client} hasta el ${day} incluido.`,
     refused: 'No se pudo guardar la respuesta y no se ha cambiado nada. ¿Quiere intentarlo de nuevo?',
   },
   answers: {

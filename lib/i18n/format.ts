@@ -29,6 +29,10 @@ export const formatWhenRange = (interval: Interval, zone: ZoneName, locale: stri
 export const formatDays = (first: Day, last: Day, locale: string): string =>
   formatOf(locale, 'UTC', SPAN).formatRange(noonOf(first), noonOf(last));
 
+/** A day of some year: `31 Mar 2027`. */
+export const formatDay = (day: Day, locale: string): string =>
+  formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).format(noonOf(day));
+
 /** A number in the locale's digits and separators. */
 export const formatNumber = (value: number, locale: string): string => value.toLocaleString(locale);
 

@@ -97,6 +97,13 @@ export const fr: Messages = {
     changeOf: (what) => `Modifier la réponse pour ${what}`,
     kept: (answer) => `Conservé : ${answer}`,
     announced: (answer) => `Réponse conservée : ${answer}`,
+    again: 'Redemander la prochaine fois ?',
+    always: (client) => `Toujours ainsi pour ${client}`,
+    until: 'Jusqu’au',
+    keepUntil: 'Garder jusque-là',
+    untilNeeded: 'Jusqu’à quel jour, à partir d’aujourd’hui ?',
+    alwaysKept: (client) => `Cela ne sera plus demandé pour ${client}.`,
+    untilKept: (client, day) => `Cela ne sera plus demandé pour ${client} jusqu’au ${day} inclus.`,
     refused: 'La réponse n’a pas pu être conservée et rien n’a été modifié. Voulez-vous réessayer ?',
   },
   answers: {

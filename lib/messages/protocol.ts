@@ -4,7 +4,7 @@ import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
-import type { AnswerCategory, Finding, Level } from '../rules/rule.ts';
+import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
@@ -66,7 +66,10 @@ export type PageHealth = {
 /** The page that calls: its tab, and its address as the browser gives it. */
 export type Caller = { readonly tab: number; readonly url: string };
 
-/** A question as the popup shows it. */
+/** The language a view speaks, and the locale it writes numbers and times in. */
+export type Tongue = { readonly language: Language; readonly locale: string };
+
+/** A question as the popup and the card show it. */
 export type Question = Interval & {
   readonly flag: FlagId;
   readonly rule: string;
@@ -74,8 +77,30 @@ export type Question = Interval & {
   readonly client: string | null;
   readonly title: string;
   readonly fit: FitKind;
-  readonly values: Finding['values'];
+  /** In the view's language, with everything filled in, so that no view has to carry the words of every rule. */
+  readonly words: RuleWords;
   readonly answers: readonly AnswerCategory[];
+  /** Those of them that may hold for longer than this once; none where nobody was recognised. */
+  readonly lasting: readonly AnswerCategory[];
+};
+
+/** A rule as the settings show it, in their language; its words may hold placeholders. */
+export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
+  readonly words: RuleWords;
+  readonly options: Readonly<Record<string, Option & { readonly label: string }>>;
+};
+
+/** An exception that is in force, as the settings list it. */
+export type StandingException = {
+  readonly rule: string;
+  /** The rule's title in the view's language; its id when it is no more. */
+  readonly title: string;
+  readonly client: string;
+  /** Its last day, null when it holds always. */
+  readonly until: Day | null;
+  /** What was answered, in the view's language. */
+  readonly answer: string;
+  readonly reason: string;
 };
 
 /** Everything the popup shows. */
@@ -103,8 +128,9 @@ export type Card = Pick<Overview, 'now' | 'zone' | 'questions'>;
  */
 export type CardCalls = {
   /** Null when the page has opened none. */
-  readonly card: () => Card | null;
+  readonly card: (tongue?: Tongue) => Card | null;
   readonly answer: ViewCalls['answer'];
+  readonly except: ViewCalls['except'];
 };
 
 /** Through the port between the card and the page's visitor: how high the card is, pixels, or that it is to be closed. */
@@ -115,13 +141,26 @@ export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (v
 
 /** From the extension's own pages to the background. */
 export type ViewCalls = VeilCalls & {
-  readonly overview: () => Overview;
+  /** Worded in that language, English where none is named. */
+  readonly overview: (tongue?: Tongue) => Overview;
   /** The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`. */
   readonly answer: (answer: {
     readonly flag: FlagId;
     readonly category: AnswerCategory;
     readonly reason: string;
   }) => Result<null, string>;
+  /**
+   * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
+   * new answer to the same question ends it. Refused by the field that is wrong: `flag` when there is no such answer,
+   * `category` when it is one that can hold for nothing else, `until` when it is a day that is past.
+   */
+  readonly except: (exception: { readonly flag: FlagId; readonly until: Day | null }) => Result<null, string>;
+  /** The exceptions in force today, those that end soonest first. */
+  readonly exceptions: (tongue?: Tongue) => readonly StandingException[];
+  /** Every rule there is, on or off. */
+  readonly rules: (tongue?: Tongue) => readonly RuleInfo[];
+  /** Ends the one for that rule and client: what begins from now on is asked about again. */
+  readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
   /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */

@@ -15,6 +15,7 @@ import {
   day,
   endClock,
   list,
+  named,
   nullable,
   omissible,
   oneOf,
@@ -28,8 +29,16 @@ import {
   written,
 } from './decode.ts';
 import { defaultPractice } from './defaults.ts';
-import { type EmergencySettings, ENGAGEMENT_KINDS, PRESETS, type WeeklyHours } from './practice.ts';
-import { fieldName, type Report } from './problem.ts';
+import {
+  type EmergencySettings,
+  ENGAGEMENT_KINDS,
+  PRESETS,
+  RULE_LEVELS,
+  type RuleLevel,
+  type RuleSetting,
+  type WeeklyHours,
+} from './practice.ts';
+import { fieldName, type Path, type Report } from './problem.ts';
 
 /** What a practice file calls itself. */
 export const FORMAT = 'framekeeper/practice@1';
@@ -112,6 +121,15 @@ const client = record({
   agreements: optional(list(text(MOST.note), MOST.entries), []),
 });
 
+const ruleSetting = record<RuleSetting>({
+  rule: required(filled),
+  level: optional<RuleLevel | null>(nullable(oneOf(RULE_LEVELS)), null),
+  options: optional(named(whole(0, 1_000_000), MOST.entries), {}),
+});
+
+/** Looks through what is set about rules for what only the rules themselves know: their names, options and bounds. */
+export type CheckRules = (rules: readonly RuleSetting[], path: Path, report: Report) => void;
+
 /** What stands in a practice file, as far as it could be read and before defaults are filled in. */
 export type Content = NonNullable<ReturnType<typeof root>>;
 
@@ -126,15 +144,19 @@ const root = partial({
   engagements: omissible(list(engagement, MOST.entries)),
   clients: required(list(client, MOST.clients)),
   preset: omissible(oneOf(PRESETS)),
+  rules: omissible(list(ruleSetting, MOST.entries)),
+  escalateDays: omissible(whole(1, 365)),
 });
 
 /** Reads the value of a practice file, reporting all that is wrong with it; undefined when it is no object at all. */
-export function readContent(value: unknown, report: Report): Content | undefined {
+export function readContent(value: unknown, checkRules: CheckRules, report: Report): Content | undefined {
   const content = root(value, [], report);
   if (!content) return undefined;
-  const { engagements, clients } = value as Record<string, unknown>;
+  const { engagements, clients, rules } = value as Record<string, unknown>;
   checkRepeated(engagements, 'id', ['engagements'], report);
   checkRepeated(clients, 'code', ['clients'], report);
+  checkRepeated(rules, 'rule', ['rules'], report);
+  if (content.rules) checkRules(content.rules, ['rules'], report);
   checkEngagements(clients, engagements, report);
   const hoursKept = Object.hasOwn(value as object, 'workingHours') ? content.workingHours : usualHours;
   if (hoursKept && content.breaks) checkBreaks(content.breaks, hoursKept, ['breaks'], report);

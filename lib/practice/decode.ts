@@ -67,6 +67,23 @@ export const list =
     return read.includes(undefined) ? undefined : (read as T[]);
   };
 
+/** Values of one kind by names that are free, at most so many; undefined when any could not be read. */
+export const named =
+  <T>(decode: Decoder<T>, most: number): Decoder<Readonly<Record<string, T>>> =>
+  (value, path, report) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      report(path, 'not-an-object');
+      return undefined;
+    }
+    const given = Object.entries(value);
+    if (given.length > most) {
+      report(path, 'too-many', { most });
+      return undefined;
+    }
+    const read = given.map(([name, one]) => [name, decode(one, [...path, name], report)] as const);
+    return read.some(([, one]) => one === undefined) ? undefined : (Object.fromEntries(read) as Record<string, T>);
+  };
+
 /** A value that has to stand up to one more look, which reports for itself; one that does not is not gone on with. */
 export const checked =
   <T>(decode: Decoder<T>, check: (value: T, path: Path, report: Report) => void): Decoder<T> =>

@@ -3,7 +3,8 @@ import type { EmergencySettings, Engagement, Practice } from './practice.ts';
 
 /**
  * A practice of which only the zone is known: Monday to Friday 9 to 18, sessions of 50 minutes with 10 between them, no
- * breaks, no clients, therapy as the only engagement, emergency sessions until 20:00.
+ * breaks, no clients, therapy as the only engagement, emergency sessions until 20:00, no rule set otherwise, and a
+ * fortnight for answers.
  */
 export const defaultPractice = (timeZone: ZoneName): Practice => ({
   timeZone,
@@ -15,6 +16,8 @@ export const defaultPractice = (timeZone: ZoneName): Practice => ({
   engagements: [therapyEngagement(10)],
   clients: [],
   preset: 'solo',
+  rules: [],
+  escalateDays: 14,
 });
 
 /** Emergency sessions as long as the practice's others, or half an hour where that is all there is: the shortest that crisis codes know. */

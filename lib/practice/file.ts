@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result.ts';
 import { formatClock } from '../time/day.ts';
 import type { ZoneName } from '../time/zone.ts';
-import { type Content, FORMAT, MOST, readContent } from './content.ts';
+import { type CheckRules, type Content, FORMAT, MOST, readContent } from './content.ts';
 import { defaultEmergency, defaultPractice, therapyEngagement } from './defaults.ts';
 import { readJson } from './json.ts';
 import type { Practice, WeeklyHours } from './practice.ts';
@@ -14,8 +14,14 @@ export { defaultPractice };
  * `timeZone` and `clients`; within entries `code`, `id`, `kind`, `days`, `from` and `to`, and of a standing session
  * `weekday`, `start` and `from`. The rest is as in `defaultPractice`; lists left out are empty, and sessions and gaps
  * left out are as long as the practice's. All problems are reported, in the order of the file; none throws.
+ *
+ * Whether a rule and its options exist `checkRules` says. It is asked of what is handed in and not of what was kept
+ * before: a practice must not become unreadable because an update has narrowed an option.
  */
-export function parsePracticeFile(text: string): Result<Practice, readonly PracticeProblem[]> {
+export function parsePracticeFile(
+  text: string,
+  checkRules: CheckRules = () => {},
+): Result<Practice, readonly PracticeProblem[]> {
   if (text.length > MOST.characters)
     return failure([problemAt([], 'too-large', { most: MOST.characters / 1_000_000 })]);
   const json = readJson(text.startsWith('\ufeff') ? text.slice(1) : text);
@@ -25,7 +31,7 @@ export function parsePracticeFile(text: string): Result<Practice, readonly Pract
   const report: Report = (path, code, params) => found.push({ path, problem: problemAt(path, code, params) });
   const { value, repeated } = json.value;
   for (const path of repeated) report(path, 'repeated-key');
-  const { timeZone, clients, ...rest } = readContent(value, report) ?? {};
+  const { timeZone, clients, ...rest } = readContent(value, checkRules, report) ?? {};
   if (found.length > 0 || timeZone === undefined || clients === undefined) return failure(inFileOrder(value, found));
   return success(completed(timeZone, clients, rest));
 }
@@ -52,6 +58,8 @@ export function formatPracticeFile(practice: Practice): string {
       frame: client.frame.map((session) => ({ ...session, start: formatClock(session.start) })),
     })),
     preset: practice.preset,
+    rules: practice.rules.map(({ level, ...setting }) => (level ? { ...setting, level } : setting)),
+    escalateDays: practice.escalateDays,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -81,5 +89,7 @@ function completed(
       frame: client.frame.map((session) => ({ ...session, minutes: session.minutes ?? sessionMinutes })),
     })),
     preset: content.preset ?? usual.preset,
+    rules: content.rules ?? usual.rules,
+    escalateDays: content.escalateDays ?? usual.escalateDays,
   };
 }

@@ -72,6 +72,17 @@ export type EmergencySettings = {
   readonly holds: readonly string[];
 };
 
+/** How far a rule's questions may go by the therapist's own word. The last three are the rules' own levels; `off`: not asked. */
+export const RULE_LEVELS = ['off', 'note', 'ask', 'review'] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+
+/** What the therapist has changed about a rule. What is left out is as the kind of practice, or the rule itself, has it. */
+export type RuleSetting = {
+  readonly rule: string;
+  readonly level: RuleLevel | null;
+  readonly options: Readonly<Record<string, number>>;
+};
+
 /** What the therapist tells us: the practice file, parsed, with every default filled in. */
 export type Practice = {
   readonly timeZone: ZoneName;
@@ -83,6 +94,10 @@ export type Practice = {
   readonly engagements: readonly Engagement[];
   readonly clients: readonly Client[];
   readonly preset: Preset;
+  /** What is set otherwise than by `preset`, each rule at most once. */
+  readonly rules: readonly RuleSetting[];
+  /** Days after which a question that nobody answered is one for supervision. */
+  readonly escalateDays: number;
 };
 
 /** Switch sets of rules by kind of practice. */

@@ -31,6 +31,8 @@ const SENTENCES = {
   'unknown-engagement':
     'No engagement has this id; "therapy" is always there, others have to be listed under engagements.',
   'not-kept': 'The practice could not be stored on this computer; the one before stays as it is.',
+  'unknown-rule': 'There is no rule of this name.',
+  'unknown-option': 'This rule has no such option.',
   'not-therapy': 'The engagement "therapy" must be of kind "therapy".',
 } as const;
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
+import { RULES } from '../../lib/rules/index.ts';
+import { checkSettings } from '../../lib/rules/settings.ts';
 import { badInput, type Ending, whyUnread } from './command.ts';
 
 /** The practice in a file, or what is wrong with it: each field that is, on a line of its own. */
@@ -13,7 +15,7 @@ export function readPractice(path: string | boolean | undefined): Result<Practic
   } catch (error) {
     return failure(badInput('--practice', whyUnread(path, error)));
   }
-  const parsed = parsePracticeFile(text);
+  const parsed = parsePracticeFile(text, checkSettings(RULES));
   if (parsed.ok) return success(parsed.value);
   return failure({ code: 2, problem: parsed.error.map(({ field, problem }) => `${field}: ${problem}`).join('\n') });
 }

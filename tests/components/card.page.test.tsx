@@ -23,8 +23,8 @@ const card = (known: CardState, more: { onClose?: () => void; ignored?: number; 
   <QuestionCard
     known={known}
     voice={voiceIn(more.language ?? 'en')}
-    textOf={({ client }) => `${client}: which of these fits?`}
     onAnswer={async () => success(null)}
+    onExcept={async () => success(null)}
     onClose={more.onClose ?? (() => {})}
     ignored={more.ignored ?? 0}
   />

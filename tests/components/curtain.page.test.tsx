@@ -7,7 +7,7 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { practice } from './states.ts';
+import { exceptions, practice, rules } from './states.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -19,11 +19,14 @@ describe('the dashboard under the veil', () => {
         beginning={practice}
         today="2026-01-15"
         speech={{ words: settingsWording(language), locale: language }}
+        rules={rules}
+        exceptions={exceptions}
         actions={{
           save: async () => success(practice),
           format: () => '',
           suggestCode: () => 'R4',
           importCalendars: async () => null,
+          endException: async () => true,
         }}
       />
     </Curtain>

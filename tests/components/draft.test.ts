@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftOf, fileTextOf } from '../../components/dashboard/draft.ts';
+import { draftOf, fileTextOf, type RuleDraft, withRule } from '../../components/dashboard/draft.ts';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
@@ -61,6 +61,35 @@ describe('the form of a practice', () => {
   test('leaves a wrong number to the file’s own judge, which names the field', () => {
     const refused = parsePracticeFile(fileTextOf({ ...draftOf(practice), sessionMinutes: 'fifty' }));
     expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['sessionMinutes']);
+  });
+
+  test('keeps what is set about rules, also about those it does not show', () => {
+    const rules = [
+      { rule: 'legal-entry', level: 'review', options: {} },
+      { rule: 'supervision-gap', level: null, options: { weeks: 2 } },
+    ] as const;
+    const saved = parsed(fileTextOf(draftOf({ ...practice, rules, escalateDays: 21 })));
+    expect(saved).toMatchObject({ rules, escalateDays: 21 });
+  });
+
+  test('holds of rules only what is set, each once and in its place', () => {
+    const any = fc.record({
+      rule: fc.constantFrom('a', 'b', 'c'),
+      level: fc.constantFrom('', 'off', 'note'),
+      options: fc.dictionary(fc.constantFrom('x', 'y'), fc.constantFrom('', ' ', '3')),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (changes) => {
+        const drafts = changes.reduce<readonly RuleDraft[]>((before, change) => {
+          const after = withRule(before, change);
+          const others = (list: readonly RuleDraft[]) => list.filter(({ rule }) => rule !== change.rule);
+          expect(others(after)).toEqual(others(before));
+          return after;
+        }, []);
+        expect(new Set(drafts.map(({ rule }) => rule)).size).toBe(drafts.length);
+        for (const { level, options } of drafts) expect(level || Object.values(options).join('').trim()).toBeTruthy();
+      }),
+    );
   });
 
   test('does not write out the therapy that every practice has', () => {

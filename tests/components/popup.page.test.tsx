@@ -9,6 +9,7 @@ import { offered, overview, POPUP_STATES, readPage, unreadablePage, voiceIn } fr
 
 const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
+  except: async () => success(null),
   chooseSlot: async () => success(null),
   showSlots: () => {},
   setVeil: () => {},
@@ -22,13 +23,7 @@ const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
 const KEYS = { veil: 'Alt+Shift+V', next: 'Alt+Shift+Q' };
 
 const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language: Language = 'en', keys = KEYS) => (
-  <Popup
-    known={known}
-    voice={voiceIn(language)}
-    textOf={({ client }) => `${client}: which of these fits?`}
-    actions={actionsWith(actions)}
-    keys={keys}
-  />
+  <Popup known={known} voice={voiceIn(language)} actions={actionsWith(actions)} keys={keys} />
 );
 const state = (name: string): PopupState => {
   const found = POPUP_STATES[name];

@@ -1,13 +1,19 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LiveRegion, useAnnouncement } from '../../components/controls/live-region.tsx';
-import { type GiveAnswer, Questions } from '../../components/questions/questions.tsx';
+import { type GiveAnswer, type GiveException, Questions } from '../../components/questions/questions.tsx';
 import type { Question } from '../../lib/messages/protocol.ts';
 import { failure, success } from '../../lib/result.ts';
 import { axeFindings, show } from './stage.tsx';
 import { extra, late, NOW, roles, voiceIn } from './states.ts';
 
-function Asked({ questions, onAnswer }: { questions: readonly Question[]; onAnswer: GiveAnswer }) {
+type AskedProps = {
+  readonly questions: readonly Question[];
+  readonly onAnswer: GiveAnswer;
+  readonly onExcept?: GiveException;
+};
+
+function Asked({ questions, onAnswer, onExcept = async () => success(null) }: AskedProps) {
   const [said, announce] = useAnnouncement();
   return (
     <main>
@@ -16,8 +22,8 @@ function Asked({ questions, onAnswer }: { questions: readonly Question[]; onAnsw
         anythingSeen
         now={NOW}
         voice={voiceIn('en')}
-        textOf={({ client }) => `${client}: which of these fits?`}
         onAnswer={onAnswer}
+        onExcept={onExcept}
         announce={announce}
       />
       <LiveRegion said={said} />
@@ -129,4 +135,77 @@ test('an answer that could not be kept says so and asks again', async () => {
   await button('Emergency').click();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/could not be kept/);
   await expect.element(button('Emergency')).toBeVisible();
+});
+
+describe('for how long an answer holds', () => {
+  const excepting = () => vi.fn<GiveException>(async () => success(null));
+  const fold = () => page.getByText('Ask again next time?');
+
+  test('is this once, until it is said otherwise: always for that client', async () => {
+    const onExcept = excepting();
+    const root = await show(<Asked questions={[extra]} onAnswer={keeping()} onExcept={onExcept} />);
+    expect(root.textContent).not.toContain('Ask again');
+    await button('Administrative').click();
+    await fold().click();
+    expect(await axeFindings(root)).toEqual([]);
+    await button('Always so for K7').click();
+    const said = page.getByText('This is not asked again about K7.').first();
+    await expect.element(said).toHaveFocus();
+    await expect.element(page.getByRole('status')).toMatchTextContent('This is not asked again about K7.');
+    expect(onExcept).toHaveBeenCalledExactlyOnceWith({ flag: extra.flag, until: null });
+    expect(await axeFindings(root)).toEqual([]);
+  });
+
+  test('may be until a day, which is asked for and refused when it is past', async () => {
+    const onExcept = vi.fn<GiveException>(async () => failure('until'));
+    await show(<Asked questions={[extra]} onAnswer={keeping()} onExcept={onExcept} />);
+    await button('Agreed extra').click();
+    await fold().click();
+    await button('Keep until then').click();
+    expect(onExcept).not.toHaveBeenCalled();
+    const day = page.getByLabelText('Until', { exact: true });
+    await expect.element(day).toHaveAccessibleDescription('Until which day, from today on?');
+    await day.fill('2020-01-01');
+    await button('Keep until then').click();
+    await expect.element(day).toHaveAccessibleDescription('Until which day, from today on?');
+    onExcept.mockImplementation(async () => success(null));
+    await day.fill('2026-03-31');
+    await button('Keep until then').click();
+    await expect.element(page.getByText('about K7 through Mar 31, 2026.', { exact: false }).first()).toBeVisible();
+    expect(onExcept).toHaveBeenLastCalledWith({ flag: extra.flag, until: '2026-03-31' });
+  });
+
+  test('is this once again after the answer was changed', async () => {
+    await show(<Asked questions={[extra]} onAnswer={keeping()} onExcept={excepting()} />);
+    await button('Administrative').click();
+    await fold().click();
+    await button('Always so for K7').click();
+    await page.getByRole('button', { name: /^Change the answer/ }).click();
+    await button('Emergency').click();
+    await expect.element(fold()).toBeVisible();
+  });
+
+  test.each([
+    ['an answer about one session only', extra, 'Rescheduled'],
+    ['a question about nobody known', { ...extra, client: null, lasting: [] }, 'Administrative'],
+  ])('is not asked after %s', async (_, question, answer) => {
+    const root = await show(<Asked questions={[question]} onAnswer={keeping()} />);
+    await button(answer).click();
+    await expect.element(kept(`Kept: ${answer}`)).toBeVisible();
+    expect(root.textContent).not.toContain('Ask again');
+  });
+
+  test('can be said from the keyboard alone', async () => {
+    const onExcept = excepting();
+    await show(<Asked questions={[extra]} onAnswer={keeping()} onExcept={onExcept} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: /^Change/ })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    await expect.element(button('Always so for K7')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(onExcept).toHaveBeenCalledOnce());
+  });
 });

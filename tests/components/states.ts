@@ -1,7 +1,7 @@
 import type { PopupState } from '../../components/popup/popup.tsx';
 import type { Voice } from '../../components/voice.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Overview, PageHealth, Question } from '../../lib/messages/protocol.ts';
+import type { Overview, PageHealth, Question, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
@@ -47,6 +47,8 @@ export const unreadablePage: PageHealth = {
   ],
 };
 
+const words = (question: string) => ({ title: 'A title', question, why: 'A reason to ask.' });
+
 export const extra: Question = {
   flag: 'extra-session:e1',
   rule: 'extra-session',
@@ -56,7 +58,8 @@ export const extra: Question = {
   fit: 'extra',
   start: at(15),
   end: at(15, 50),
-  values: {},
+  words: words('Which fits K7?'),
+  lasting: ['emergency', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   answers: ['emergency', 'rescheduled', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
 };
 
@@ -69,7 +72,8 @@ export const roles: Question = {
   fit: 'other-engagement',
   start: at(9, 0, 4),
   end: at(10, 0, 4),
-  values: { engagement: 'Coaching' },
+  words: words('M2 also appears under “Coaching”. Is it the same person?'),
+  lasting: ['separate-roles', 'not-the-same-person', 'other'],
   answers: ['separate-roles', 'not-the-same-person', 'other'],
 };
 
@@ -82,7 +86,8 @@ export const late: Question = {
   fit: 'emergency',
   start: at(10),
   end: at(10, 30),
-  values: {},
+  words: words('Q4 was added at short notice. Was it urgent?'),
+  lasting: ['emergency', 'other'],
   answers: ['emergency', 'keep-once', 'other'],
 };
 
@@ -169,6 +174,37 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   }),
 };
 
+/** Two rules as the settings show them. */
+export const rules: readonly RuleInfo[] = [
+  {
+    id: 'extra-session',
+    level: 'ask',
+    options: {},
+    words: { ...words('Which fits?'), title: 'A session beyond the plan' },
+  },
+  {
+    id: 'outside-practice-hours',
+    level: 'ask',
+    options: {
+      graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes', label: 'Minutes of grace' },
+      mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count', label: 'Most entries' },
+    },
+    words: { ...words('Which fits?'), title: 'Outside your hours' },
+  },
+];
+
+export const exceptions: readonly StandingException[] = [
+  {
+    rule: 'extra-session',
+    title: 'A session beyond the plan',
+    client: 'K7',
+    until: '2026-03-31',
+    answer: 'Agreed extra',
+    reason: '',
+  },
+  { rule: 'older-rule', title: 'older-rule', client: 'M2', until: null, answer: 'Other', reason: 'by phone' },
+];
+
 export const practice: Practice = {
   timeZone: 'Europe/Berlin',
   workingHours: [{ days: ['mon', 'tue', 'thu'], from: 540, to: 1080 }],
@@ -196,4 +232,6 @@ export const practice: Practice = {
     { code: 'M2', aliases: ['M2'], engagement: 'coaching', frame: [], agreements: ['late starts are fine'] },
   ],
   preset: 'solo',
+  rules: [],
+  escalateDays: 14,
 };

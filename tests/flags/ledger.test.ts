@@ -73,6 +73,25 @@ describe('record', () => {
     expect(entries.filter(({ type }) => type === 'answered')).toHaveLength(2);
   });
 
+  it('raises an open finding again when its rule now has another level, and an answered one not', () => {
+    const [rule] = RULES.filter(({ id }) => id === RULE);
+    const quieter = rule ? [{ ...rule, level: 'note' as const }] : [];
+    const entries = [...recordAfter([flagged(finding('a'), finding('b'))]), answered('extra-session:b', 1)];
+    const flags = flagsOf(entries);
+    const again = reconcile(flags, [flagged(finding('a'), finding('b'))], quieter, 2);
+    expect(again).toMatchObject([{ type: 'raised', flag: 'extra-session:a', level: 'note' }]);
+    expect(reconcile(flagsOf([...entries, ...again]), [flagged(finding('a'))], quieter, 3)).toEqual([]);
+  });
+
+  it('takes nothing back of a rule that is off, and keeps an id when the rule is updated', () => {
+    const entries = recordAfter([flagged(finding('a'))]);
+    expect(reconcile(flagsOf(entries), [], [], 5)).toEqual([]);
+    const updated = RULES.map((rule) => ({ ...rule, version: rule.version + 1 }));
+    expect(reconcile(flagsOf(entries), [flagged(finding('a'))], updated, 5)).toEqual([]);
+    const moved = reconcile(flagsOf(entries), [flagged(finding('a', 9))], updated, 5);
+    expect(moved).toMatchObject([{ flag: 'extra-session:a', ruleVersion: (RULES[0]?.version ?? 0) + 1 }]);
+  });
+
   it('adds nothing the second time, for any course of things', () => {
     const anyFinding = fc
       .tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(2))

@@ -30,6 +30,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/core/overview.ts',
     'lib/core/pages.ts',
     'lib/core/parser.ts',
+    'lib/core/report.ts',
     'lib/core/state.ts',
     'lib/flags/answers.ts',
     'lib/result.ts',
@@ -53,6 +54,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/settings/en.ts',
     'lib/i18n/settings/es.ts',
     'lib/i18n/settings/fr.ts',
+    'lib/i18n/settings/option-words.ts',
     'lib/i18n/settings/problem-words.ts',
     'lib/i18n/settings/wording.ts',
     'lib/i18n/veil-words.ts',
@@ -141,6 +143,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/unbroken-run.ts',
     'lib/rules/unusual-place.ts',
   ],
+  'tests/rules/settings.test.ts': ['lib/rules/presets.ts'],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
     'lib/slots/constraints.ts',

@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   vault: { rooms: [], types: [], packages: ['idb'], not: 'know what a drawer means beyond its parser' },
   messages: { rooms: [], types: PURE, packages: ['webextension-polyfill'], not: 'decide anything' },
   core: {
-    rooms: PURE,
+    rooms: [...PURE, 'i18n'],
     types: ['messages', 'vault'],
     packages: ['valibot'],
     not: 'use `browser.*`, read the clock; both come in through its ports',

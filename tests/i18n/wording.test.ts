@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { counted } from '../../lib/i18n/plural.ts';
+import { optionWords } from '../../lib/i18n/settings/option-words.ts';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { problemAt } from '../../lib/practice/problem.ts';
+import { RULES } from '../../lib/rules/index.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 
 type Said = { readonly name: string; readonly text: string; readonly given: number };
@@ -19,9 +21,16 @@ function everything(words: object, prefix = ''): Said[] {
   });
 }
 
+/** What the options of every rule are called. */
+const optionsIn = (language: Language): Said[] =>
+  RULES.flatMap(({ id, options }) =>
+    Object.keys(options).map((name) => ({ name: `${id} ${name}`, text: optionWords(id, name, language), given: 0 })),
+  );
+
 const said = (language: Language) => [
   ...everything(wording(language)),
   ...everything(settingsWording(language), 'settings.'),
+  ...optionsIn(language),
 ];
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
@@ -59,6 +68,18 @@ test('no two languages say a whole sentence alike', () => {
       expect(alike, `${one} ${other}`).toEqual([]);
     }
   }
+});
+
+test('every option of every rule has words of its own in each language', () => {
+  const [english, ...others] = LANGUAGES.map((language) =>
+    optionsIn(language).map(({ name, text }) => `${name}: ${text}`),
+  );
+  for (const other of others) expect(other.filter((one) => english?.includes(one))).toEqual([]);
+});
+
+test('an option that has no words yet is shown by its name', () => {
+  expect(optionWords('a-rule', 'mostEntries', 'de')).toBe('Most entries');
+  expect(optionWords('toString', 'length', 'de')).toBe('Length');
 });
 
 test('German is polite in every sentence that speaks to somebody', () => {

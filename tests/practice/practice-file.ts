@@ -26,6 +26,8 @@ export const complete = (): Json => ({
     { code: 'K7', aliases: ['J.D.'], engagement: 'coaching', frame: [{ ...frame }], agreements: ['Calls until nine.'] },
   ],
   preset: 'dbt',
+  rules: [{ rule: 'extra-session', level: 'note', options: { days: 10 } }],
+  escalateDays: 21,
 });
 /** A file with what is required and nothing more. */
 export const minimal = (): Json => ({ format: 'framekeeper/practice@1', timeZone: 'Europe/Berlin', clients: [] });

@@ -7,6 +7,8 @@ import {
   type Engagement,
   PRESETS,
   type Practice,
+  RULE_LEVELS,
+  type RuleSetting,
   type StandingSession,
   type WeeklyHours,
 } from '../../lib/practice/practice.ts';
@@ -73,6 +75,15 @@ const engagements: fc.Arbitrary<Engagement[]> = fc
   )
   .map((others) => [...others, { id: 'therapy', kind: 'therapy', words: [], calendars: [], gapMinutes: 10 }]);
 
+const ruleSettings: fc.Arbitrary<RuleSetting[]> = fc.uniqueArray(
+  fc.record({
+    rule: fc.string({ minLength: 1, maxLength: 10 }).map((id) => `r${id}`),
+    level: fc.option(fc.constantFrom(...RULE_LEVELS)),
+    options: fc.dictionary(fc.string(), fc.nat(1000), { maxKeys: 3, noNullPrototype: true }),
+  }),
+  { maxLength: 4, selector: ({ rule }) => rule.normalize('NFKC').toLowerCase() },
+);
+
 /** Any practice that a file may hold. */
 export const anyPractice: fc.Arbitrary<Practice> = fc
   .record({
@@ -95,6 +106,8 @@ export const anyPractice: fc.Arbitrary<Practice> = fc
     engagements,
     codes: fc.uniqueArray(fc.nat(999), { maxLength: 5 }),
     preset: fc.constantFrom(...PRESETS),
+    rules: ruleSettings,
+    escalateDays: fc.integer({ min: 1, max: 365 }),
   })
   .chain(({ hours, codes, ...rest }) =>
     fc

@@ -40,6 +40,8 @@ export const practice: Practice = {
   engagements: [],
   clients: [],
   preset: 'solo',
+  rules: [],
+  escalateDays: 14,
 };
 
 /** The same practice with other emergency settings. */

@@ -30,7 +30,8 @@ export const de: SettingsMessages = {
     sessionMinutes: 'Minuten einer Sitzung',
     gapMinutes: 'Freie Minuten zwischen Sitzungen',
     preset: 'Art der Praxis',
-    presetHint: 'Steht in Ihrer Praxisdatei. Bisher werden in jeder Art dieselben Fragen gestellt.',
+    presetHint:
+      'Bestimmt, welche Fragen gestellt werden und wie weit jede geht. Einzelne lassen sich unten anders einstellen.',
   },
   presets: {
     solo: 'Einzelpraxis',
@@ -127,6 +128,34 @@ export const de: SettingsMessages = {
     research: 'Forschung',
     personal: 'Privat',
   },
+  rules: {
+    heading: 'Fragen',
+    hint: 'Welche Fragen gestellt werden, richtet sich nach der Art der Praxis. Einzelne lassen sich hier anders einstellen. Notizen sind für Ihre eigene Übersicht.',
+    escalateDays: 'Tage für eine Antwort',
+    escalateHint: 'Eine Frage, die bis dahin offen ist, wird eine für die Supervision. Notizen bleiben Notizen.',
+    summary: (count) => many(count, { one: '# Art von Frage', other: '# Arten von Fragen' }),
+    level: 'Wie weit sie geht',
+    asUsual: (level) => `Hier üblich: ${level}`,
+    levels: {
+      off: 'nicht gefragt',
+      note: 'Notiz',
+      ask: 'Frage',
+      review: 'Frage für die Supervision',
+    },
+    usually: (value) => `Üblich: ${value}.`,
+    units: { minutes: 'Minuten', days: 'Tage' },
+  },
+  exceptions: {
+    heading: 'Antworten, die länger gelten',
+    hint: 'Sie werden neben einer beantworteten Frage gegeben. Was sie abdecken, wird nicht wieder gefragt.',
+    none: 'Es gibt keine.',
+    always: 'immer',
+    until: (day) => `bis einschließlich ${day}`,
+    end: 'Beenden',
+    endOf: (what) => `Antwort zu ${what} beenden`,
+    ended: (what) => `Beendet: ${what}`,
+    failed: 'Sie ließ sich nicht beenden und gilt weiter. Möchten Sie es noch einmal versuchen?',
+  },
   file: {
     heading: 'Praxisdatei',
     hint: 'Dieselbe Praxis als Datei, als Kopie oder für einen anderen Rechner. Sie enthält Namen: Wo werden Sie sie aufbewahren?',
@@ -206,6 +235,8 @@ export const de: SettingsMessages = {
     'longer-than-usual': 'Die kürzeste Notfallsitzung darf nicht länger sein als die übliche von {most} Minuten.',
     'unknown-engagement': 'Keine Art der Arbeit heißt so. „therapy“ ist immer da; andere müssen aufgeführt sein.',
     'not-kept': 'Die Praxis konnte auf diesem Rechner nicht gespeichert werden. Die bisherige bleibt bestehen.',
+    'unknown-rule': 'Eine Regel mit diesem Namen gibt es nicht.',
+    'unknown-option': 'Diese Regel hat keine solche Einstellung.',
     'not-therapy': 'Die Art der Arbeit mit dem Namen „therapy“ muss Therapie sein.',
   },
 };

@@ -1,5 +1,6 @@
-import type { EngagementKind, Preset } from '../../practice/practice.ts';
+import type { EngagementKind, Preset, RuleLevel } from '../../practice/practice.ts';
 import type { ProblemCode } from '../../practice/problem.ts';
+import type { Option } from '../../rules/rule.ts';
 import { counted, type Forms } from '../plural.ts';
 
 const many = (count: number, forms: Forms) => counted('en', count, forms);
@@ -30,7 +31,7 @@ export const en = {
     sessionMinutes: 'Minutes of a session',
     gapMinutes: 'Minutes free between sessions',
     preset: 'Kind of practice',
-    presetHint: 'Kept with your practice. So far the same questions are asked in every kind.',
+    presetHint: 'Decides which questions are asked and how far each goes. Single ones can be set otherwise below.',
   },
   presets: {
     solo: 'Practice on one’s own',
@@ -127,6 +128,34 @@ export const en = {
     research: 'Research',
     personal: 'Personal',
   } satisfies Record<EngagementKind, string>,
+  rules: {
+    heading: 'Questions',
+    hint: 'Which questions are asked goes with the kind of practice. Here single ones can be set otherwise. Notes are for your own summary.',
+    escalateDays: 'Days for an answer',
+    escalateHint: 'A question that nobody has answered by then is one for supervision. Notes stay notes.',
+    summary: (count: number) => many(count, { one: '# kind of question', other: '# kinds of questions' }),
+    level: 'How far it goes',
+    asUsual: (level: string) => `Usual here: ${level}`,
+    levels: {
+      off: 'not asked',
+      note: 'note',
+      ask: 'question',
+      review: 'question for supervision',
+    } satisfies Record<RuleLevel, string>,
+    usually: (value: string) => `Usually ${value}.`,
+    units: { minutes: 'minutes', days: 'days' } satisfies Record<Exclude<Option['unit'], 'count'>, string>,
+  },
+  exceptions: {
+    heading: 'Answers that hold for longer',
+    hint: 'Said beside a question that was answered. What they cover is not asked about again.',
+    none: 'There are none.',
+    always: 'always',
+    until: (day: string) => `through ${day}`,
+    end: 'End',
+    endOf: (what: string) => `End the answer about ${what}`,
+    ended: (what: string) => `Ended: ${what}`,
+    failed: 'It could not be ended and still holds. Would you try again?',
+  },
   file: {
     heading: 'Practice file',
     hint: 'The same practice as a file, to keep a copy or to move to another computer. It holds names: where will you keep it?',
@@ -204,6 +233,8 @@ export const en = {
     'longer-than-usual': 'The shortest emergency session must not be longer than the usual one of {most} minutes.',
     'unknown-engagement': 'No kind of work has this name. “therapy” is always there; others have to be listed.',
     'not-kept': 'The practice could not be stored on this computer. The one before stays as it is.',
+    'unknown-rule': 'There is no rule of this name.',
+    'unknown-option': 'This rule has no such option.',
     'not-therapy': 'The kind of work named “therapy” must be of the kind therapy.',
   } satisfies Record<ProblemCode, string>,
 };

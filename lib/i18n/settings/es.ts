@@ -28,7 +28,7 @@ export const es: SettingsMessages = {
     sessionMinutes: 'Minutos de una sesión',
     gapMinutes: 'Minutos libres entre sesiones',
     preset: 'Tipo de consulta',
-    presetHint: 'Se guarda con su consulta. Hasta ahora las preguntas son las mismas en todos los tipos.',
+    presetHint: 'Decide qué preguntas se hacen y hasta dónde llega cada una. Más abajo pueden ajustarse de otro modo.',
   },
   presets: {
     solo: 'Consulta individual',
@@ -126,6 +126,35 @@ export const es: SettingsMessages = {
     research: 'Investigación',
     personal: 'Personal',
   },
+  rules: {
+    heading: 'Preguntas',
+    hint: 'Qué se pregunta depende del tipo de consulta. Aquí cada pregunta puede ajustarse de otro modo. Las notas son para su propio resumen.',
+    escalateDays: 'Días para responder',
+    escalateHint:
+      'Una pregunta sin respuesta hasta entonces pasa a ser una para la supervisión. Las notas siguen siendo notas.',
+    summary: (count) => many(count, { one: '# tipo de pregunta', other: '# tipos de preguntas' }),
+    level: 'Hasta dónde llega',
+    asUsual: (level) => `Lo habitual aquí: ${level}`,
+    levels: {
+      off: 'no se pregunta',
+      note: 'nota',
+      ask: 'pregunta',
+      review: 'pregunta para la supervisión',
+    },
+    usually: (value) => `Lo habitual: ${value}.`,
+    units: { minutes: 'minutos', days: 'días' },
+  },
+  exceptions: {
+    heading: 'Respuestas que valen por más tiempo',
+    hint: 'Se dan junto a una pregunta ya respondida. Lo que abarcan no se vuelve a preguntar.',
+    none: 'No hay ninguna.',
+    always: 'siempre',
+    until: (day) => `hasta el ${day} incluido`,
+    end: 'Terminar',
+    endOf: (what) => `Terminar la respuesta sobre ${what}`,
+    ended: (what) => `Terminada: ${what}`,
+    failed: 'No se pudo terminar y sigue vigente. ¿Quiere intentarlo otra vez?',
+  },
   file: {
     heading: 'Archivo de la consulta',
     hint: 'La misma consulta como archivo, para guardar una copia o llevarla a otro equipo. Contiene nombres: ¿dónde lo guardará?',
@@ -204,6 +233,8 @@ export const es: SettingsMessages = {
     'unknown-engagement':
       'Ningún tipo de trabajo se llama así. «therapy» siempre está; los demás deben figurar en la lista.',
     'not-kept': 'La consulta no se pudo guardar en este equipo. La anterior queda como estaba.',
+    'unknown-rule': 'No existe ninguna regla con ese nombre.',
+    'unknown-option': 'Esta regla no tiene ese ajuste.',
     'not-therapy': 'El tipo de trabajo llamado «therapy» debe ser terapia.',
   },
 };

@@ -29,7 +29,8 @@ export const fr: SettingsMessages = {
     sessionMinutes: 'Minutes par séance',
     gapMinutes: 'Minutes libres entre les séances',
     preset: 'Type de cabinet',
-    presetHint: 'Conservé avec votre cabinet. Jusqu’ici, les questions sont les mêmes pour tous les types.',
+    presetHint:
+      'Décide des questions posées et de la portée de chacune. Elles peuvent être réglées autrement plus bas.',
   },
   presets: {
     solo: 'Exercice individuel',
@@ -126,6 +127,35 @@ export const fr: SettingsMessages = {
     research: 'Recherche',
     personal: 'Privé',
   },
+  rules: {
+    heading: 'Questions posées',
+    hint: 'Le type de cabinet décide des questions posées. Chacune peut être réglée autrement ici. Les notes sont pour votre propre relevé.',
+    escalateDays: 'Jours pour répondre',
+    escalateHint:
+      'Une question restée sans réponse jusque-là devient une question pour la supervision. Les notes restent des notes.',
+    summary: (count) => many(count, { one: '# sorte de question', other: '# sortes de questions' }),
+    level: 'Jusqu’où elle va',
+    asUsual: (level) => `D’ordinaire ici : ${level}`,
+    levels: {
+      off: 'pas posée',
+      note: 'note',
+      ask: 'question',
+      review: 'question pour la supervision',
+    },
+    usually: (value) => `D’ordinaire ${value}.`,
+    units: { minutes: 'minutes', days: 'jours' },
+  },
+  exceptions: {
+    heading: 'Réponses qui valent plus longtemps',
+    hint: 'Elles se donnent à côté d’une question à laquelle on a répondu. Ce qu’elles couvrent n’est plus demandé.',
+    none: 'Il n’y en a pas.',
+    always: 'toujours',
+    until: (day) => `jusqu’au ${day} inclus`,
+    end: 'Terminer',
+    endOf: (what) => `Terminer la réponse sur ${what}`,
+    ended: (what) => `Terminée : ${what}`,
+    failed: 'Elle n’a pas pu être terminée et vaut toujours. Voulez-vous réessayer ?',
+  },
   file: {
     heading: 'Fichier du cabinet',
     hint: 'Le même cabinet sous forme de fichier, comme copie ou pour un autre ordinateur. Il contient des noms : où le garderez-vous ?',
@@ -207,6 +237,8 @@ export const fr: SettingsMessages = {
     'unknown-engagement':
       'Aucun type d’activité ne porte ce nom. « therapy » existe toujours ; les autres doivent être listés.',
     'not-kept': 'Le cabinet n’a pas pu être enregistré sur cet ordinateur. Le précédent reste tel quel.',
+    'unknown-rule': 'Il n’existe pas de règle de ce nom.',
+    'unknown-option': 'Cette règle n’a pas ce réglage.',
     'not-therapy': 'Le type d’activité nommé « therapy » doit être une thérapie.',
   },
 };

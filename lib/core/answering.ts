@@ -1,0 +1,74 @@
+import { lastingAnswers } from '../flags/answers.ts';
+import { type Exception, exceptionsOf, standing } from '../flags/exceptions.ts';
+import type { Flag } from '../flags/flag.ts';
+import type { Entry } from '../flags/ledger.ts';
+import { wording } from '../i18n/wording.ts';
+import type { StandingException, Tongue } from '../messages/protocol.ts';
+import { failure, type Result } from '../result.ts';
+import { ruleOf } from '../rules/index.ts';
+import { dayAt } from '../time/day.ts';
+import { parseAnswer, parseEnding, parseException } from './given.ts';
+import type { Keeper } from './keeper.ts';
+
+/** Whether whoever calls may say something of a flag: a card only of those about its own event. */
+export type MayAnswer = (flag: Flag) => boolean;
+
+/** Keeps an answer to a question; the same question may be answered anew. */
+export async function keepAnswer(keeper: Keeper, given: unknown, may: MayAnswer): Promise<Result<null, string>> {
+  const parsed = parseAnswer(given);
+  if (!parsed.ok) return parsed;
+  const { flag, category, reason } = parsed.value;
+  const asked = keeper.judged?.flags.get(flag);
+  if (!asked || !may(asked)) return failure('flag');
+  if (category === 'other' && reason === '') return failure('reason');
+  return tell(keeper, { type: 'answered', flag, category, reason, at: keeper.now() });
+}
+
+/** Lets the answer that a question was given hold for longer. */
+export async function keepException(keeper: Keeper, given: unknown, may: MayAnswer): Promise<Result<null, string>> {
+  const parsed = parseException(given);
+  if (!parsed.ok) return parsed;
+  const { practice } = keeper.state;
+  const { flag, until } = parsed.value;
+  const answered = keeper.judged?.flags.get(flag);
+  if (!practice || !answered?.answer || !may(answered)) return failure('flag');
+  const { rule, answer } = answered;
+  const { client } = answered.finding;
+  if (client === null) return failure('client');
+  const { category, reason } = answer;
+  if (lastingAnswers([category]).length === 0) return failure('category');
+  const at = keeper.now();
+  if (until !== null && until < dayAt(practice.timeZone, at)) return failure('until');
+  return tell(keeper, { type: 'excepted', flag, rule, client, until, category, reason, at });
+}
+
+/** Ends the exception in force for a rule and a client. */
+export async function endException(keeper: Keeper, given: unknown): Promise<Result<null, string>> {
+  const parsed = parseEnding(given);
+  if (!parsed.ok) return parsed;
+  const { rule, client } = parsed.value;
+  const isThere = inForce(keeper).some((one) => one.rule === rule && one.client === client);
+  return isThere ? tell(keeper, { type: 'exception-ended', rule, client, at: keeper.now() }) : failure('exception');
+}
+
+/** The exceptions in force on the practice's today, those that end soonest first, those that never do last. */
+export function exceptionsNow(keeper: Keeper, { language }: Tongue): readonly StandingException[] {
+  const { answers } = wording(language);
+  const end = (until: string | null) => until ?? '~';
+  return inForce(keeper)
+    .sort((a, b) => (end(a.until) < end(b.until) ? -1 : end(a.until) > end(b.until) ? 1 : a.at - b.at))
+    .map(({ rule, client, until, category, reason }) => {
+      const title = ruleOf(rule)?.words[language].title ?? rule;
+      return { rule, title, client, until, answer: answers[category], reason };
+    });
+}
+
+function inForce({ state: { practice, entries }, now }: Keeper): Exception[] {
+  return practice ? [...standing(exceptionsOf(entries), dayAt(practice.timeZone, now()))] : [];
+}
+
+async function tell(keeper: Keeper, entry: Entry): Promise<Result<null, string>> {
+  const kept = await keeper.record(entry);
+  if (kept.ok) keeper.signal(true);
+  return kept;
+}

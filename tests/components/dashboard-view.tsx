@@ -1,0 +1,46 @@
+import { vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Dashboard, type DashboardActions } from '../../components/dashboard/dashboard.tsx';
+import { settingsWording } from '../../lib/i18n/settings/wording.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
+import { success } from '../../lib/result.ts';
+import type { Language } from '../../lib/rules/rule.ts';
+import { exceptions, practice, rules } from './states.ts';
+
+/** Takes the text of a practice file. */
+export type Save = DashboardActions['save'];
+
+/** A save that takes everything. */
+export const taking = () => vi.fn<Save>(async () => success(practice));
+/** Ends an exception. */
+export type End = DashboardActions['endException'];
+
+/** The dashboard with whatever a test needs of it. */
+export const dashboard = (
+  save: Save,
+  saved: Practice | null = practice,
+  language: Language = 'en',
+  endException: End = async () => true,
+  standing = exceptions,
+) => (
+  <Dashboard
+    practice={saved}
+    beginning={{ ...practice, clients: [] }}
+    today="2026-01-15"
+    speech={{ words: settingsWording(language), locale: language }}
+    rules={rules}
+    exceptions={standing}
+    actions={{
+      save,
+      format: () => '{"the": "file"}',
+      suggestCode: () => 'R4',
+      importCalendars: async () => null,
+      endException,
+    }}
+  />
+);
+
+/** A button by its whole name. */
+export const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** The file that was saved last, as JSON. */
+export const savedFile = (save: ReturnType<typeof taking>) => JSON.parse(save.mock.calls.at(-1)?.[0] ?? '');

@@ -1,0 +1,39 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { button, dashboard, type End, taking } from './dashboard-view.tsx';
+import { show } from './stage.tsx';
+import { exceptions, practice } from './states.ts';
+
+describe('answers that hold for longer', () => {
+  test('are listed with their last day, and say so when there are none', async () => {
+    await show(dashboard(taking()), 900);
+    const list = page.getByRole('region', { name: 'Answers that hold for longer' });
+    await expect
+      .element(list)
+      .toMatchTextContent(/K7 · A session beyond the plan.*Agreed extra · through Mar 31, 2026/);
+    await expect.element(list).toMatchTextContent(/M2 · older-rule.*Other · by phone · always/);
+    await show(
+      dashboard(taking(), practice, 'en', async () => true, []),
+      900,
+    );
+    await expect.element(list).toMatchTextContent('There are none.');
+  });
+
+  test('are ended one by one, and the focus stays near', async () => {
+    const end = vi.fn<End>(async () => true);
+    await show(dashboard(taking(), practice, 'en', end), 900);
+    await button('End the answer about K7, A session beyond the plan').click();
+    await expect.element(page.getByRole('heading', { name: 'Answers that hold for longer' })).toHaveFocus();
+    await expect.element(page.getByRole('status')).toMatchTextContent('Ended: K7, A session beyond the plan');
+    expect(end).toHaveBeenCalledExactlyOnceWith(exceptions[0]);
+  });
+
+  test('that could not be ended say so', async () => {
+    await show(
+      dashboard(taking(), practice, 'en', async () => false),
+      900,
+    );
+    await button('End the answer about M2, older-rule').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('still holds');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { problemAt } from '../../lib/practice/problem.ts';
+import { failure } from '../../lib/result.ts';
+import { button, dashboard, type Save, savedFile, taking } from './dashboard-view.tsx';
+import { show, unfold } from './stage.tsx';
+import { practice } from './states.ts';
+
+describe('the questions', () => {
+  const level = (title: string) =>
+    page.getByRole('group', { name: title }).getByRole('combobox', { name: 'How far it goes' });
+
+  test('go as far as the kind of practice has it, and are set otherwise one by one', async () => {
+    const save = taking();
+    const root = await show(dashboard(save), 900);
+    unfold(root);
+    const extra = level('A session beyond the plan');
+    await expect.element(extra).toHaveDisplayValue('Usual here: question');
+    await extra.selectOptions('off');
+    const group = page.getByRole('group', { name: 'Outside your hours' });
+    const grace = group.getByLabelText('Minutes of grace');
+    await expect.element(grace).toHaveAccessibleDescription('Usually 5 minutes.');
+    await expect.element(group.getByLabelText('Most entries')).toHaveAccessibleDescription('Usually 1,200.');
+    await grace.fill('10');
+    await page.getByLabelText('Days for an answer').fill('7');
+    await button('Save').click();
+    expect(savedFile(save)).toMatchObject({
+      rules: [
+        { rule: 'extra-session', level: 'off', options: {} },
+        { rule: 'outside-practice-hours', options: { graceMinutes: 10 } },
+      ],
+      escalateDays: 7,
+    });
+  });
+
+  test('that are as usual again stand in no file, and what is set about rules not shown here stays', async () => {
+    const save = taking();
+    const set = { rule: 'supervision-gap', level: 'note', options: { days: 3 } } as const;
+    const root = await show(
+      dashboard(save, { ...practice, rules: [{ rule: 'extra-session', level: 'review', options: {} }, set] }),
+      900,
+    );
+    unfold(root);
+    await level('A session beyond the plan').selectOptions('');
+    await button('Save').click();
+    expect(savedFile(save).rules).toEqual([set]);
+  });
+
+  test('with a number that is out of bounds lead to its field', async () => {
+    const refused = vi.fn<Save>(async () =>
+      failure([problemAt(['rules', 0, 'options', 'graceMinutes'], 'too-big', { most: 60 })]),
+    );
+    const options = { graceMinutes: 90 };
+    await show(dashboard(refused, { ...practice, rules: [{ rule: 'outside-practice-hours', level: null, options }] }));
+    await button('Save').click();
+    await page.getByRole('link', { name: 'rules[0].options.graceMinutes' }).click();
+    const grace = page.getByLabelText('Minutes of grace');
+    await expect.element(grace).toHaveFocus();
+    await expect.element(grace).toHaveAccessibleDescription(/The number must be at most 60\./);
+  });
+});
