@@ -104,7 +104,7 @@ export const unusualPlace: Rule<'usualSessions'> = {
       sketch: `${THREE_WEEKS} | tue 10:00-10:50 K7 {at Café Blau, Hauptstr. 3}`,
       flags: ['K7'],
     },
-    { name: 'a video room', sketch: `${THREE_WEEKS} | tue 10:00-10:50 K7 {at https://meet.example/k}`, flags: [] },
+    { name: 'a video room', sketch: `${THREE_WEEKS} | tue 10:00-10:50 K7 {at www.meet.example/k}`, flags: [] },
     { name: 'another room', sketch: `${THREE_WEEKS} | tue 10:00-10:50 K7 {at Room 3}`, flags: [] },
     {
       name: 'a new office, where others come too',
