@@ -103,7 +103,7 @@ export type Example = {
   readonly practice?: Partial<Practice>;
   /** The subjects' titles that this rule must flag; empty when it must stay silent. */
   readonly flags: readonly string[];
-  /** How far each of them goes, in the same order; absent where all go as far as the rule by itself. */
+  /** How far each finding goes, in the same order; absent where all go as far as the rule by itself. */
   readonly levels?: readonly Level[];
   /** Other rules that are right to speak here too. */
   readonly also?: readonly string[];
