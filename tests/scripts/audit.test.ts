@@ -91,11 +91,13 @@ type Printed = {
     readonly start: string;
     readonly fit: string;
     readonly expected: string | null;
+    readonly confidence: string;
     readonly why: string;
     readonly client: string | null;
   }[];
   readonly flags: readonly {
     readonly rule: string;
+    readonly level: string;
     readonly events: readonly { readonly uid: string }[];
     readonly message: string;
     readonly sources: readonly object[];
@@ -103,6 +105,8 @@ type Printed = {
   readonly rates: Readonly<
     Record<string, { readonly count: number; readonly of: number; readonly per100: number | null }>
   >;
+  readonly doubts: readonly { readonly rule: string; readonly missing: string }[];
+  readonly notSeen: readonly object[];
   readonly unreadable: readonly object[];
 };
 const printed = async (...args: string[]) => JSON.parse((await run('--json', ...args)).output ?? '') as Printed;
@@ -155,9 +159,105 @@ describe('audit', () => {
     const { code, output } = await run('--from', '2026-02-01', '--to', '2026-03-31');
     expect(code).toBe(0);
     expect(output).toContain('2026-02-01 to 2026-03-31, America/New_York');
-    expect(output).toMatch(/2026-02-19 15:00–15:50 {2}K7 {2}moved .*for 2026-02-17 10:00/);
-    expect(output).toContain('1 extra of 9 sessions held (11.1 per 100)');
+    expect(output?.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
+      '2026-02-01 to 2026-03-31, America/New_York',
+      'K7: 9 sessions held, 5 as agreed',
+      'Without a client: 1 not about a client',
+      'Questions and notes',
+      'Standards that these questions rest on',
+      'How often',
+      'Nothing that was seen was left undecided.',
+      'Days not seen whole; what is not there may be there all the same',
+    ]);
+    expect(output).toContain('  Standing, as the practice file says: tue 10:00\n');
+    expect(output).toMatch(/\n {2}2026-02-19 15:00–15:50 {2}moved .*for 2026-02-17 10:00, likely: an agreed session/);
+    expect(output).toMatch(/\n {2}ask {2}2026-03-26 16:00 {2}.*K7 .*\?\n/);
+    expect(output).toContain('  1 extra of 9 sessions held (11.1 per 100)');
     expect(output).toContain('Everything in the files was read.');
+    expect(output).not.toMatch(/!|violat|offen[cs]|inappropriate/i);
+  });
+
+  it('says why of every event, in words, how sure that is, and which standing session it was matched with', async () => {
+    const { events } = await printed('--from', '2026-02-01', '--to', '2026-03-31');
+    const about = (day: string) => events.find(({ start }) => start.startsWith(day));
+    expect(about('2026-02-11')).toMatchObject({
+      fit: 'moved',
+      expected: '2026-02-10T15:00:00.000Z',
+      confidence: 'certain',
+      why: 'it was moved from its place in the series',
+      reason: 'recurrence-moved',
+    });
+    expect(about('2026-02-19')).toMatchObject({
+      confidence: 'likely',
+      why: 'an agreed session nearby did not take place',
+    });
+    expect(about('2026-03-18')).toMatchObject({ expected: null, why: 'it was added on the day itself' });
+    for (const { why, confidence } of events) {
+      expect(why).toMatch(/^[a-z].* /);
+      expect(['certain', 'likely', 'unclear']).toContain(confidence);
+    }
+  });
+
+  it('has a question where what is a note repeats, unless the practice file says how far the rule goes', async () => {
+    const long = [17, 24, 31].map((day) =>
+      event(`long${day}@google.com`, `202603${day}T100000`, `202603${day}T112000`, 'J.D.'),
+    );
+    const path = put('long.ics', calendar(...long));
+    const levelsBy = async (rules: object[]) => {
+      const file = put('rules.json', JSON.stringify({ ...PRACTICE, rules }));
+      const { output } = await audit.run([path, '--practice', file, '--now', '2026-04-02T12:00:00Z', '--json']);
+      const { flags } = JSON.parse(output ?? '') as Printed;
+      return flags.filter(({ rule }) => rule === 'long-session').map(({ level }) => level);
+    };
+    expect(await levelsBy([])).toEqual(['note', 'note', 'ask']);
+    expect(await levelsBy([{ rule: 'long-session', options: { times: 2 } }])).toEqual(['note', 'ask', 'ask']);
+    expect(await levelsBy([{ rule: 'long-session', level: 'note' }])).toEqual(['note', 'note', 'note']);
+    expect(await levelsBy([{ rule: 'long-session', level: 'review' }])).toEqual(['review', 'review', 'review']);
+  });
+
+  it('names the days that no file tells of whole, and what could not be decided', async () => {
+    const range = ['--from', '2026-02-01', '--to', '2026-03-31'];
+    // A calendar says nothing of the days before its first entry.
+    expect((await printed(...range)).notSeen).toEqual([{ from: '2026-02-01', to: '2026-02-02' }]);
+    const { output } = await run(...range);
+    expect(output).toContain('may be there all the same\n  2026-02-01 to 2026-02-02\n');
+    expect((await run('--from', '2026-02-03', '--to', '2026-03-31')).output).toContain('Every day was seen whole.');
+    // An entry of which nobody knows when it is may lie on any day, so that no Tuesday is known to be empty.
+    const partly = calendar(
+      event('kept@google.com', '20260203T100000', '20260203T105000', 'J.D.'),
+      event('other@google.com', '20260212T160000', '20260212T165000', 'J.D.'),
+      event('broken@google.com', 'yesterday', 'yesterday', 'J.D.'),
+    );
+    const args = [put('partly.ics', partly), '--practice', practice, '--now', '2026-04-02T12:00:00Z', ...range];
+    const { notSeen, doubts, flags } = JSON.parse((await audit.run([...args, '--json'])).output ?? '') as Printed;
+    expect(notSeen).toEqual([{ from: '2026-02-01', to: '2026-03-31' }]);
+    expect(flags).toEqual([]);
+    expect(doubts).toContainEqual({
+      rule: 'extra-session',
+      client: 'K7',
+      missing: 'week',
+      events: [{ uid: 'other@google.com', start: '2026-02-12T21:00:00.000Z' }],
+    });
+    const { output: text } = await audit.run(args);
+    expect(text).toContain('No questions.');
+    expect(text).toMatch(/\nNot decided\n {2}A session beyond .* {2}1 time +the weeks around were not seen whole\n/);
+  });
+
+  it('lists an entry of which it is not clear whose it is, and a client of whom no standing sessions are known', async () => {
+    const shared = PRACTICE.clients.map((client) => ({ ...client, aliases: [...client.aliases, 'Alex'] }));
+    const file = put('shared.json', JSON.stringify({ ...PRACTICE, clients: shared }));
+    const path = put(
+      'shared.ics',
+      calendar(
+        event('alex@google.com', '20260204T150000', '20260204T155000', 'Alex'),
+        event('first@google.com', '20260205T150000', '20260205T155000', 'M2'),
+      ),
+    );
+    const { output } = await audit.run([path, '--practice', file, '--now', '2026-02-06T12:00:00Z']);
+    expect(output).toContain(
+      'Without a client: 1 unclear\n  2026-02-04 15:00–15:50  unclear: it may be about more than one client\n',
+    );
+    expect(output).toContain('M2: 1 session held\n  No standing sessions are known');
   });
 
   it('infers the frame of a client without one', async () => {
