@@ -103,6 +103,7 @@ export type Printed = {
     readonly client: string | null;
   }[];
   readonly flags: readonly {
+    readonly id: string;
     readonly rule: string;
     readonly level: string;
     readonly events: readonly { readonly uid: string }[];
