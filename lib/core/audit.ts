@@ -1,10 +1,12 @@
 import type { EventKey } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from '../frame/fit.ts';
-import type { Client, ClientCode } from '../practice/practice.ts';
+import type { ClientCode, Practice } from '../practice/practice.ts';
 import { ruleOf } from '../rules/index.ts';
+import type { Doubt } from '../rules/rule.ts';
+import { addDays, type Day, dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
-import type { Judged } from './state.ts';
+import { askedOf, type Judged } from './state.ts';
 
 /** One event of the range, or a standing session that was looked for and not there: that one has no key. */
 export type AuditedEvent = Interval & {
@@ -15,6 +17,15 @@ export type AuditedEvent = Interval & {
   readonly fit: Fit;
 };
 
+/** What one rule could not decide, about which events, and what it would have had to see. */
+export type AuditedDoubt = Pick<Doubt, 'events' | 'missing'> & {
+  readonly rule: string;
+  readonly client: ClientCode | null;
+};
+
+/** Days from one to another, both included. */
+export type DayRange = { readonly from: Day; readonly to: Day };
+
 /** How often something occurred, and among how many. */
 export type Rate = { readonly count: number; readonly of: number };
 
@@ -22,8 +33,17 @@ export type Rate = { readonly count: number; readonly of: number };
 export type Audit = {
   /** Everything that began in it, and what was missed in it, in order of start. */
   readonly events: readonly AuditedEvent[];
-  /** Questions about at least one of these events, by the earliest; none that is the therapist's alone. */
+  /**
+   * Questions about at least one of these events, by the earliest: those that wait, each as far as it goes by now, and
+   * those that were answered. None that is the therapist's alone.
+   */
   readonly flags: readonly Flag[];
+  /** What the rules could not decide about these events. */
+  readonly doubts: readonly AuditedDoubt[];
+  /** Rules that failed, and so said nothing about anything. */
+  readonly broken: readonly string[];
+  /** Days of the range that no look saw whole, in stretches: what is not there then may be there all the same. */
+  readonly notSeen: readonly DayRange[];
   /**
    * `missed` among the standing sessions that were looked for; the others among the sessions that took place, which are
    * those kept, moved, extra and for emergencies.
@@ -31,10 +51,17 @@ export type Audit = {
   readonly rates: Readonly<Record<'moved' | 'extra' | 'emergency' | 'contact' | 'missed', Rate>>;
 };
 
-/** The audit of a range, half-open: a choice among what was judged, so that it says what the views say. */
-export function auditOf({ judgement, flags }: Judged, clients: readonly Client[], range: Interval): Audit {
+/** The audit of a range of days at an instant: a choice among what was judged, so that it says what the views say then. */
+export function auditOf(
+  judged: Judged,
+  { clients, timeZone: zone }: Pick<Practice, 'clients' | 'timeZone'>,
+  range: DayRange,
+  now: Instant,
+): Audit {
+  const { judgement, flags, outcomes } = judged;
   const engagements = new Map(clients.map(({ code, engagement }) => [code, engagement]));
-  const isInside = (start: Instant) => range.start <= start && start < range.end;
+  const span = { start: dayInterval(zone, range.from).start, end: dayInterval(zone, range.to).end };
+  const isInside = (start: Instant) => span.start <= start && start < span.end;
   const own = (client: ClientCode | null) => (client === null ? null : (engagements.get(client) ?? null));
   const there = judgement.events
     .filter(({ event }) => isInside(event.start))
@@ -46,17 +73,41 @@ export function auditOf({ judgement, flags }: Judged, clients: readonly Client[]
     .map((one) => auditedMissed(one, own(one.client)));
   const events = [...there, ...missed].sort((a, b) => a.start - b.start || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
 
-  const starts = new Map(events.map(({ key, start }) => [key, start]));
-  const firstStart = (flag: Flag) =>
-    Math.min(...flag.finding.events.map((key) => starts.get(key) ?? Number.POSITIVE_INFINITY));
-  const concerned = [...flags.values()].flatMap((flag) => {
-    const start = firstStart(flag);
-    return start < Number.POSITIVE_INFINITY && flag.state !== 'withdrawn' && !ruleOf(flag.rule)?.private
-      ? [{ flag, start }]
-      : [];
-  });
-  concerned.sort((a, b) => a.start - b.start || (a.flag.id < b.flag.id ? -1 : 1));
-  return { events, flags: concerned.map(({ flag }) => flag), rates: ratesOf(events) };
+  const byKey = new Map(there.map((one) => [one.key, one]));
+  const firstStart = (keys: readonly EventKey[]) =>
+    Math.min(...keys.map((key) => byKey.get(key)?.start ?? Number.POSITIVE_INFINITY));
+  const isAbout = (rule: string, keys: readonly EventKey[]) =>
+    keys.some((key) => byKey.has(key)) && !ruleOf(rule)?.private;
+  const answered = [...flags.values()].filter(({ state }) => state === 'answered');
+  const told = [...askedOf(judged, now), ...answered]
+    .filter(({ rule, finding }) => isAbout(rule, finding.events))
+    .map((flag) => ({ flag, start: firstStart(flag.finding.events) }))
+    .sort((a, b) => a.start - b.start || (a.flag.id < b.flag.id ? -1 : 1));
+  const doubts = outcomes.flatMap((outcome) =>
+    'doubts' in outcome ? outcome.doubts.map(({ events, missing }) => ({ rule: outcome.rule, events, missing })) : [],
+  );
+  return {
+    events,
+    flags: told.map(({ flag }) => flag),
+    doubts: doubts
+      .filter(({ rule, events }) => isAbout(rule, events))
+      .map((doubt) => ({ ...doubt, client: doubt.events.map((key) => byKey.get(key)?.client).find(Boolean) ?? null })),
+    broken: outcomes.flatMap(({ rule, outcome }) => (outcome === 'broken' ? [rule] : [])),
+    notSeen: notSeenIn(range, (day) => judgement.lookout.seen(dayInterval(zone, day))),
+    rates: ratesOf(events),
+  };
+}
+
+function notSeenIn({ from, to }: DayRange, isSeen: (day: Day) => boolean): readonly DayRange[] {
+  const stretches: { from: Day; to: Day }[] = [];
+  for (let day = from, wasSeen = true; day <= to; day = addDays(day, 1)) {
+    const seen = isSeen(day);
+    const last = stretches.at(-1);
+    if (!seen && last && !wasSeen) last.to = day;
+    else if (!seen) stretches.push({ from: day, to: day });
+    wasSeen = seen;
+  }
+  return stretches;
 }
 
 function ratesOf(events: readonly AuditedEvent[]): Audit['rates'] {

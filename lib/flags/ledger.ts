@@ -63,7 +63,7 @@ export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {
 
 /**
  * The lines that bring the record up to what the rules, those that are on, say now. A finding that is new, back, changed,
- * or open at another level than its rule now has, is raised; one that an exception covers is not. A flag without a finding
+ * or open at another level than it now has, is raised; one that an exception covers is not. A flag without a finding
  * is withdrawn only when its rule could tell: a rule that is off, that broke, or that is unsure of this very subject,
  * takes nothing back. An answered flag stays answered. Run twice, it adds nothing the second time.
  */
@@ -79,14 +79,13 @@ export function reconcile(
   for (const outcome of outcomes) {
     const rule = rules.find((one) => one.id === outcome.rule);
     if (!rule || outcome.outcome !== 'flagged') continue;
-    for (const finding of outcome.findings) {
+    for (const { level = rule.level, ...finding } of outcome.findings) {
       const id = flagId(rule.id, finding.subject);
       current.add(id);
       const known = flags.get(id);
-      const { version, level } = rule;
       if (isCovered(rule.id, finding)) continue;
       if (known && isAsRaised(known, level) && same(known.finding, finding)) continue;
-      entries.push({ at, type: 'raised', flag: id, rule: rule.id, ruleVersion: version, level, finding });
+      entries.push({ at, type: 'raised', flag: id, rule: rule.id, ruleVersion: rule.version, level, finding });
     }
   }
   const told = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));

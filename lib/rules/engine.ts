@@ -3,7 +3,7 @@ import type { JudgedEvent } from '../frame/fit.ts';
 import type { Judgement } from '../frame/judge.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Instant } from '../time/interval.ts';
-import type { Doubt, Facts, Finding, Outcome, Rule } from './rule.ts';
+import { type AskedRule, type Doubt, type Facts, type Finding, LEVELS, type Outcome } from './rule.ts';
 
 /** Values of a rule's options by name; one that is absent has its default. */
 export type Settings = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -25,13 +25,14 @@ export const factsOf = (
 
 /**
  * Asks every rule. A rule is handed only the events of which it knows what it needs; those it does not are doubts, since
- * what a page withheld is not thereby absent. A rule that throws is `broken` and stops nobody else.
+ * what a page withheld is not thereby absent. A rule that throws is `broken` and stops nobody else. Findings keep a level
+ * of their own only where it counts: it is further than the rule's, and nobody has decided how far the rule goes.
  */
-export function judgeRules(rules: readonly Rule[], facts: Facts, settings: Settings = {}): readonly Outcome[] {
+export function judgeRules(rules: readonly AskedRule[], facts: Facts, settings: Settings = {}): readonly Outcome[] {
   return rules.map((rule) => outcomeOf(rule, facts, settings[rule.id] ?? {}));
 }
 
-function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, number>>): Outcome {
+function outcomeOf(rule: AskedRule, facts: Facts, changed: Readonly<Record<string, number>>): Outcome {
   try {
     const options: Record<string, number> = {};
     for (const [name, option] of Object.entries(rule.options)) options[name] = changed[name] ?? option.default;
@@ -48,7 +49,7 @@ function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, nu
     }
     for (const answer of rule.check({ ...facts, events: known }, options)) {
       if ('missing' in answer) doubts.push(answer);
-      else findings.push(answer);
+      else findings.push(atLevel(answer, rule));
     }
     if (findings.length > 0) return { rule: rule.id, outcome: 'flagged', findings, doubts };
     if (doubts.length > 0) return { rule: rule.id, outcome: 'unsure', doubts };
@@ -56,4 +57,10 @@ function outcomeOf(rule: Rule, facts: Facts, changed: Readonly<Record<string, nu
   } catch (error) {
     return { rule: rule.id, outcome: 'broken', error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function atLevel(finding: Finding, { level, decided }: AskedRule): Finding {
+  if (finding.level === undefined) return finding;
+  const { level: own, ...rest } = finding;
+  return !decided && LEVELS.indexOf(own) > LEVELS.indexOf(level) ? finding : rest;
 }

@@ -1,12 +1,13 @@
 import { formerEndOf } from '../frame/ending.ts';
 import { minutesOf } from '../time/interval.ts';
-import type { Rule } from './rule.ts';
+import { atLevelWhereRepeated } from './repeats.ts';
+import type { Finding, Rule } from './rule.ts';
 import { apaRecords, crpoRecords } from './sources.ts';
 
 /** An end that stood when the session had begun and was another afterwards. Whether it ran so long, no calendar tells. */
-export const lateEndChange: Rule<'graceMinutes'> = {
+export const lateEndChange: Rule<'graceMinutes' | 'times' | 'sessions'> = {
   id: 'late-end-change',
-  version: 1,
+  version: 2,
   level: 'note',
   words: {
     en: {
@@ -36,10 +37,15 @@ export const lateEndChange: Rule<'graceMinutes'> = {
   },
   sources: [apaRecords, crpoRecords],
   needs: ['title'],
-  options: { graceMinutes: { default: 3, min: 0, max: 30, unit: 'minutes' } },
+  options: {
+    graceMinutes: { default: 3, min: 0, max: 30, unit: 'minutes' },
+    times: { default: 3, min: 2, max: 20, unit: 'count' },
+    sessions: { default: 20, min: 2, max: 60, unit: 'count' },
+  },
   answers: ['keep-once', 'correction', 'emergency', 'other'],
   concerns: ({ fit }) => ['kept', 'moved', 'extra'].includes(fit.kind),
-  *check({ events }, { graceMinutes }) {
+  *check({ events }, { graceMinutes, times, sessions }) {
+    const found: Finding[] = [];
     for (const judged of events) {
       const former = formerEndOf(judged, graceMinutes);
       if (former === null) continue;
@@ -48,9 +54,10 @@ export const lateEndChange: Rule<'graceMinutes'> = {
       else {
         const planned = minutesOf({ start: event.start, end: former.end });
         const values = { planned, changed: minutesOf(event), when: { instant: event.start } };
-        yield { subject: key, client: who.client, events: [key], values };
+        found.push({ subject: key, client: who.client, events: [key], values });
       }
     }
+    yield* atLevelWhereRepeated(found, events, { times, sessions, level: 'ask' });
   },
   examples: [
     {
@@ -62,6 +69,19 @@ export const lateEndChange: Rule<'graceMinutes'> = {
       name: 'half an hour more than planned, which is no longer plan',
       sketch: 'looked tue 10:45 | tue 10:00-11:20 K7 {was tue 10:00-10:50}',
       flags: ['K7'],
+    },
+    {
+      name: 'the third within twenty sessions, which may be the length that they have',
+      sketch:
+        'looked tue 10:30 | -2w tue 10:00-11:00 K7 {was tue 10:00-10:50} | -1w tue 10:00-11:00 K7 {was tue 10:00-10:50} | tue 10:00-11:00 K7 {was tue 10:00-10:50}',
+      flags: ['K7', 'K7', 'K7'],
+      levels: ['note', 'note', 'ask'],
+    },
+    {
+      name: 'two within twenty sessions',
+      sketch:
+        'looked tue 10:30 | -2w tue 10:00-11:00 K7 {was tue 10:00-10:50} | -1w tue 10:00-10:50 K7 | tue 10:00-11:00 K7 {was tue 10:00-10:50}',
+      flags: ['K7', 'K7'],
     },
     {
       name: 'changed at a time unknown, since nobody looked after the start',

@@ -3,13 +3,14 @@ import type { StandingSession } from '../practice/practice.ts';
 import { explainsLength } from '../practice/remarks.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import { minutesOf } from '../time/interval.ts';
-import type { Rule } from './rule.ts';
+import { atLevelWhereRepeated } from './repeats.ts';
+import type { Finding, Rule } from './rule.ts';
 import { apaConsentToTherapy, apaFees, apaReportsToPayors } from './sources.ts';
 
 /** A session planned a good deal longer than the client's own. A calendar tells planned length; it sees no overrun. */
-export const longSession: Rule<'moreMinutes'> = {
+export const longSession: Rule<'moreMinutes' | 'times' | 'sessions'> = {
   id: 'long-session',
-  version: 1,
+  version: 2,
   level: 'note',
   words: {
     en: {
@@ -35,10 +36,15 @@ export const longSession: Rule<'moreMinutes'> = {
   },
   sources: [apaConsentToTherapy, apaFees, apaReportsToPayors],
   needs: ['title'],
-  options: { moreMinutes: { default: 15, min: 5, max: 60, unit: 'minutes' } },
+  options: {
+    moreMinutes: { default: 15, min: 5, max: 60, unit: 'minutes' },
+    times: { default: 3, min: 2, max: 20, unit: 'count' },
+    sessions: { default: 8, min: 2, max: 60, unit: 'count' },
+  },
   answers: ['keep-once', 'planned', 'agreed-change', 'correction', 'other'],
   concerns: ({ fit }) => fit.kind === 'kept' || fit.kind === 'moved',
-  *check({ events, frames, practice }, { moreMinutes }) {
+  *check({ events, frames, practice }, { moreMinutes, times, sessions: within }) {
+    const found: Finding[] = [];
     for (const judged of events) {
       const { key, event, who } = judged;
       const sessions = frames.get(who.client ?? '')?.sessions ?? [];
@@ -50,12 +56,25 @@ export const longSession: Rule<'moreMinutes'> = {
       const planned = minutesOf({ start: event.start, end });
       if (planned < usual + moreMinutes || explainsLength(event.title)) continue;
       const values = { planned, usual, when: { instant: event.start } };
-      yield { subject: key, client: who.client, events: [key], values };
+      found.push({ subject: key, client: who.client, events: [key], values });
     }
+    yield* atLevelWhereRepeated(found, events, { times, sessions: within, level: 'ask' });
   },
   examples: [
     { name: 'half an hour more than agreed', sketch: 'tue 10:00-11:20 K7', flags: ['K7'] },
     { name: 'the same, moved to another day', sketch: 'thu 15:00-16:20 K7 {from tue 10:00}', flags: ['K7'] },
+    {
+      name: 'the third long one within eight sessions, which is no exception any more',
+      sketch:
+        'tue 10:00-11:20 K7 | +1w tue 10:00-10:50 K7 | +2w tue 10:00-11:20 K7 | +3w tue 10:00-10:50 K7 | +4w tue 10:00-11:20 K7',
+      flags: ['K7', 'K7', 'K7'],
+      levels: ['note', 'note', 'ask'],
+    },
+    {
+      name: 'two long ones within eight sessions',
+      sketch: 'tue 10:00-11:20 K7 | +1w tue 10:00-10:50 K7 | +2w tue 10:00-11:20 K7',
+      flags: ['K7', 'K7'],
+    },
     { name: 'ten minutes more', sketch: 'tue 10:00-11:00 K7', flags: [] },
     { name: 'a long lunch', sketch: 'tue 12:00-14:00 Lunch', flags: [] },
     { name: 'a method that takes longer', sketch: 'tue 10:00-11:30 K7 EMDR', flags: [] },

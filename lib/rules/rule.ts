@@ -73,6 +73,8 @@ export type Finding = {
   readonly events: readonly EventKey[];
   /** What the words' placeholders stand for; instants are worded in the practice's clock. */
   readonly values: Readonly<Record<string, string | number | { readonly instant: Instant }>>;
+  /** How far this one goes, where that is further than the others of its rule. */
+  readonly level?: Level;
 };
 
 /** What a rule says of one subject it could not decide, and what was missing. */
@@ -101,6 +103,8 @@ export type Example = {
   readonly practice?: Partial<Practice>;
   /** The subjects' titles that this rule must flag; empty when it must stay silent. */
   readonly flags: readonly string[];
+  /** How far each finding goes, in the same order; absent where all go as far as the rule by itself. */
+  readonly levels?: readonly Level[];
   /** Other rules that are right to speak here too. */
   readonly also?: readonly string[];
 };
@@ -123,6 +127,15 @@ export type Rule<Options extends string = string> = {
   /** Pure, total, and independent of the order of events. */
   readonly check: (facts: Facts, options: Readonly<Record<Options, number>>) => Iterable<Finding | Doubt>;
   readonly examples: readonly Example[];
+};
+
+/** A rule that is asked, at the level that it has in a practice. */
+export type AskedRule = Rule & {
+  /**
+   * Set where somebody has decided how far the rule goes: the practice file, or a kind of practice that puts it at another
+   * level than its own. Then no finding goes further, since that was decided for all of them.
+   */
+  readonly decided?: true;
 };
 
 /** What the engine says of a rule: nothing found; found; could not tell; the rule itself failed. */

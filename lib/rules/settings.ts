@@ -2,7 +2,7 @@ import type { Practice, Preset, RuleLevel, RuleSetting } from '../practice/pract
 import type { Path, Report } from '../practice/problem.ts';
 import type { Settings } from './engine.ts';
 import { PRESET_LEVELS, RULE_IDS } from './presets.ts';
-import type { Option, Rule } from './rule.ts';
+import type { AskedRule, Option, Rule } from './rule.ts';
 
 /** How far a rule goes in a kind of practice, as long as the therapist has not said otherwise. */
 export function presetLevel(rule: Pick<Rule, 'id' | 'level'>, preset: Preset): RuleLevel {
@@ -11,14 +11,17 @@ export function presetLevel(rule: Pick<Rule, 'id' | 'level'>, preset: Preset): R
 }
 
 /** The rules that are asked, each at its effective level, and what their options are set to. */
-export type Effective = { readonly rules: readonly Rule[]; readonly options: Settings };
+export type Effective = { readonly rules: readonly AskedRule[]; readonly options: Settings };
 
 /** The rules that a practice has on: a rule's own level, over it the preset's, over that what the practice file sets. */
 export function settingsOf(practice: Pick<Practice, 'preset' | 'rules'>, rules: readonly Rule[]): Effective {
   const set = new Map(practice.rules.map((one) => [one.rule, one]));
-  const on = rules.flatMap((rule) => {
-    const level = set.get(rule.id)?.level ?? presetLevel(rule, practice.preset);
-    return level === 'off' ? [] : [{ ...rule, level }];
+  const on = rules.flatMap((rule): readonly AskedRule[] => {
+    const chosen = set.get(rule.id)?.level ?? null;
+    const level = chosen ?? presetLevel(rule, practice.preset);
+    if (level === 'off') return [];
+    const isDecided = chosen !== null || level !== rule.level;
+    return [{ ...rule, level, ...(isDecided && { decided: true }) }];
   });
   return { rules: on, options: Object.fromEntries(on.map((rule) => [rule.id, valuesOf(rule, set.get(rule.id))])) };
 }

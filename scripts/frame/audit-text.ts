@@ -1,139 +1,161 @@
-import type { Audit, AuditedEvent, Rate } from '../../lib/core/audit.ts';
+import type { Audit, AuditedEvent } from '../../lib/core/audit.ts';
 import type { Flag } from '../../lib/flags/flag.ts';
-import { fill } from '../../lib/i18n/fill.ts';
+import { FIT_KINDS, type FitKind } from '../../lib/frame/fit.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { ruleOf } from '../../lib/rules/index.ts';
-import { type Day, dayAt, formatClock, minuteAt } from '../../lib/time/day.ts';
-import type { Calendars } from './calendar-files.ts';
+import { dayAt, formatClock, minuteAt } from '../../lib/time/day.ts';
+import { sessionInWords } from '../rules/practice-in-words.ts';
+import { listed, messageOf, per100, type ToldAudit } from './told-audit.ts';
 
-/** An audit with what it was made from. */
-export type ToldAudit = Audit &
-  Pick<Calendars, 'origins' | 'unreadable'> & {
-    readonly zone: string;
-    readonly range: { readonly from: Day; readonly to: Day };
-  };
-
-const utc = (instant: number): string => new Date(instant).toISOString();
+/** Sessions that took place. */
+const HELD: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency'];
 
 /**
- * An audit as the command prints it for programs: instants in UTC. Every event of the range has its fit; a session that
- * was missed and of which nothing is left in the calendar has no `uid`. An occurrence that was taken out of its series
- * is listed only where it is such a session.
+ * An audit to be read: client by client what departs from the frame and why it is taken for that, then what is asked, how
+ * often, what could not be decided, and what was not seen.
  */
-export function printedAudit(told: ToldAudit): object {
-  const starts = new Map(told.events.map(({ key, start }) => [key, start]));
-  const uidOf = (key: string | null) => (key === null ? null : (told.origins.get(key)?.uid ?? key));
-  return {
-    format: 'framekeeper/audit@1',
-    range: told.range,
-    events: listed(told).map(({ key, start, end, client, engagement, fit }) => ({
-      uid: uidOf(key),
-      start: utc(start),
-      end: utc(end),
-      client,
-      engagement,
-      fit: fit.kind,
-      expected: fit.expected === null ? null : utc(fit.expected),
-      confidence: fit.confidence,
-      why: fit.reason,
-    })),
-    flags: told.flags.map((flag) => ({
-      id: flag.id,
-      rule: flag.rule,
-      level: flag.level,
-      client: flag.finding.client,
-      events: flag.finding.events.map((key) => ({ uid: uidOf(key), start: instantOrNull(starts.get(key)) })),
-      message: messageOf(flag, told),
-      sources: ruleOf(flag.rule)?.sources ?? [],
-    })),
-    rates: Object.fromEntries(
-      Object.entries(told.rates).map(([name, { count, of }]) => [name, { count, of, per100: per100({ count, of }) }]),
-    ),
-    unreadable: told.unreadable,
-  };
-}
-
-const instantOrNull = (instant: number | undefined): string | null => (instant === undefined ? null : utc(instant));
-
-/** Occurrences that their series leaves out are told of, but they are no events. */
-const listed = ({ events, origins }: ToldAudit): readonly AuditedEvent[] =>
-  events.filter(({ key, fit }) => fit.kind === 'missed' || key === null || !origins.get(key)?.removed);
-
-function messageOf({ rule, finding }: Flag, { zone, events }: ToldAudit): string {
-  const words = ruleOf(rule)?.words.en;
-  const first = events.find(({ key }) => key === finding.events[0]);
-  const values = { client: finding.client ?? '', ...(first && { when: { instant: first.start } }), ...finding.values };
-  return words ? fill(words.question, values, zone, 'en') : rule;
-}
-
-/** So many per hundred, to one decimal; null of none. */
-const per100 = ({ count, of }: Rate): number | null => (of === 0 ? null : Math.round((count / of) * 1_000) / 10);
-
-/** An audit to be read: what departs from the frame, what is asked, how often, and what could not be read. */
 export function textOfAudit(told: ToldAudit): string {
-  const { range, zone, flags, rates, unreadable } = told;
-  const { fits, reasons } = wording('en');
+  const { range, zone, flags } = told;
   const events = listed(told);
-  const apart = events.filter(({ fit }) => fit.kind !== 'kept' && fit.kind !== 'unrelated');
-  const rows = apart.map(({ start, end, client, fit }) => [
-    `${dayAt(zone, start)} ${formatClock(minuteAt(zone, start))}–${formatClock(minuteAt(zone, end))}`,
-    client ?? '',
-    fits[fit.kind],
+  const byClient = Map.groupBy(events, ({ client }) => client);
+  const codes = [...byClient.keys()].filter((client) => client !== null).sort();
+  const sections: readonly (readonly string[])[] = [
+    [`${range.from} to ${range.to}, ${zone}`, amount(events.length, 'entry', 'entries')],
+    ...codes.map((code) => clientLines(code, byClient.get(code) ?? [], told)),
+    otherLines(byClient.get(null) ?? [], zone),
     [
-      fit.expected === null || fit.expected === start
-        ? ''
-        : `for ${dayAt(zone, fit.expected)} ${formatClock(minuteAt(zone, fit.expected))}`,
-      `${fit.confidence}: ${reasons[fit.reason]}`,
-    ]
-      .filter((text) => text !== '')
-      .join(', '),
-  ]);
-  const kept = events.filter(({ fit }) => fit.kind === 'kept').length;
-  const rate = (name: keyof Audit['rates'], what: string) => {
+      flags.length > 0 ? 'Questions and notes' : 'No questions.',
+      ...table(flags.map((flag) => [flag.level, startOf(flag, told), messageOf(flag, told)])),
+    ],
+    sourceLines(flags),
+    ['How often', ...rateLines(told)],
+    doubtLines(told),
+    seenLines(told),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function clientLines(code: string, events: readonly AuditedEvent[], { frames, zone, range }: ToldAudit) {
+  const count = (...kinds: readonly FitKind[]) => events.filter(({ fit }) => kinds.includes(fit.kind)).length;
+  const frame = frames.get(code);
+  const sessions = (frame?.sessions ?? []).filter(
+    ({ from, to }) => from <= range.to && (to === null || range.from <= to),
+  );
+  const held = `${code}: ${amount(count(...HELD), 'session', 'sessions')} held`;
+  const by = frame?.by === 'inferred' ? 'inferred from what was seen' : 'as the practice file says';
+  const apart = events.filter(({ fit }) => fit.kind !== 'unrelated' && fit.kind !== 'kept');
+  const rows = apart.map((one) => rowOf(one, zone));
+  return [
+    ...(sessions.length > 0
+      ? [`${held}, ${count('kept')} as agreed`, `  Standing, ${by}: ${sessions.map(sessionInWords).join('; ')}`]
+      : [held, '  No standing sessions are known, so that none of these departs from any.']),
+    ...table(rows),
+  ];
+}
+
+/** What an event is to the frame, how sure that is, and why. */
+function rowOf({ start, end, fit }: AuditedEvent, zone: string): readonly string[] {
+  const { fits, reasons } = wording('en');
+  const other = fit.expected === null || fit.expected === start ? '' : `for ${timeOf(fit.expected, zone)}, `;
+  return [
+    `${timeOf(start, zone)}–${formatClock(minuteAt(zone, end))}`,
+    fits[fit.kind],
+    `${other}${fit.confidence}: ${reasons[fit.reason]}`,
+  ];
+}
+
+/** Entries without a client, by what they are; those of which it is not clear whose they are one by one. */
+function otherLines(events: readonly AuditedEvent[], zone: string): readonly string[] {
+  if (events.length === 0) return [];
+  const { fits } = wording('en');
+  const unclear = events.filter(({ fit }) => fit.reason === 'several-clients');
+  const told = FIT_KINDS.flatMap((kind) => {
+    const count = events.filter((one) => one.fit.kind === kind && !unclear.includes(one)).length;
+    return count > 0 ? [`${count} ${fits[kind]}`] : [];
+  });
+  return [
+    `Without a client: ${[...told, ...(unclear.length > 0 ? [`${unclear.length} unclear`] : [])].join(', ')}`,
+    ...table(unclear.map((one) => [rowOf(one, zone)[0] ?? '', rowOf(one, zone)[2] ?? ''])),
+  ];
+}
+
+function rateLines({ rates }: ToldAudit): readonly string[] {
+  const rate = (name: keyof Audit['rates'], words: string, what: string) => {
     const value = per100(rates[name]);
-    return `${rates[name].count} ${name} of ${rates[name].of} ${what}${value === null ? '' : ` (${value.toFixed(1)} per 100)`}`;
+    const among = value === null ? '' : ` (${value.toFixed(1)} per 100)`;
+    return `  ${rates[name].count} ${words} of ${rates[name].of} ${what}${among}`;
   };
   return [
-    `${range.from} to ${range.to}, ${zone}`,
-    `${events.length} events; ${kept} sessions kept`,
-    '',
-    ...table(rows),
-    ...(rows.length > 0 ? [''] : []),
-    ...table(flags.map((flag) => [flag.level, startOf(flag, told), messageOf(flag, told)])),
-    ...(flags.length > 0 ? ['', ...sourcesOf(flags), ''] : []),
-    rate('moved', 'sessions held'),
-    rate('extra', 'sessions held'),
-    rate('emergency', 'sessions held'),
-    rate('contact', 'sessions held'),
-    rate('missed', 'standing sessions'),
-    '',
-    unreadable.length === 0 ? 'Everything in the files was read.' : `Not read: ${unreadable.length}`,
-    ...unreadable.map(({ file, line, reason }) => `  ${file}, line ${line}: ${reason}`),
-    '',
-  ].join('\n');
+    rate('moved', 'moved', 'sessions held'),
+    rate('extra', 'extra', 'sessions held'),
+    rate('emergency', 'emergency', 'sessions held'),
+    rate('contact', 'contact', 'sessions held'),
+    rate('missed', 'not there', 'standing sessions'),
+  ];
 }
 
 function startOf({ finding }: Flag, { zone, events }: ToldAudit): string {
   const first = events.find(({ key }) => key === finding.events[0]);
-  return first ? `${dayAt(zone, first.start)} ${formatClock(minuteAt(zone, first.start))}` : '';
+  return first ? timeOf(first.start, zone) : '';
 }
 
 /** What the questions rest on, each standard once. */
-function sourcesOf(flags: readonly Flag[]): readonly string[] {
+function sourceLines(flags: readonly Flag[]): readonly string[] {
   const lines = flags.flatMap((flag) =>
     (ruleOf(flag.rule)?.sources ?? []).map(
       ({ code, number, title, verified }) => `  ${code}, ${number} ${title}${verified ? '' : ' (unverified)'}`,
     ),
   );
-  return ['Standards that these questions rest on:', ...[...new Set(lines)].sort()];
+  return lines.length > 0 ? ['Standards that these questions rest on', ...[...new Set(lines)].sort()] : [];
 }
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
+/** What a rule would have had to see, by the name that it gives. */
+const MISSING: Readonly<Record<string, string>> = {
+  guests: 'guests were not shown',
+  place: 'the place was not shown',
+  response: 'the answer to the invitation was not shown',
+  week: 'the weeks around were not seen whole',
+  day: 'the day was not seen whole',
+  looks: 'no look tells when it was entered',
+  start: 'no look tells when its end was changed',
+};
+
+function doubtLines({ doubts, broken }: ToldAudit): readonly string[] {
+  const titleOf = (rule: string) => ruleOf(rule)?.words.en.title ?? rule;
+  const groups = Map.groupBy(
+    doubts,
+    ({ rule, missing }) => `${titleOf(rule)}\n${MISSING[missing] ?? `${missing} was not seen`}`,
   );
+  const rows = [...groups].map(([group, { length }]) => {
+    const [title = '', missing = ''] = group.split('\n');
+    return [title, amount(length, 'time', 'times'), missing];
+  });
+  return [
+    rows.length > 0 ? 'Not decided' : 'Nothing that was seen was left undecided.',
+    ...table(rows),
+    ...broken.map((rule) => `  ${titleOf(rule)}: this rule failed, which is a mistake of the program`),
+  ];
+}
+
+function seenLines({ notSeen, unreadable }: ToldAudit): readonly string[] {
+  return [
+    notSeen.length === 0
+      ? 'Every day was seen whole.'
+      : 'Days not seen whole; what is not there may be there all the same',
+    ...notSeen.map(({ from, to }) => (from === to ? `  ${from}` : `  ${from} to ${to}`)),
+    unreadable.length === 0 ? 'Everything in the files was read.' : `Not read: ${unreadable.length}`,
+    ...unreadable.map(({ file, line, reason }) => `  ${file}, line ${line}: ${reason}`),
+  ];
+}
+
+const timeOf = (instant: number, zone: string): string =>
+  `${dayAt(zone, instant)} ${formatClock(minuteAt(zone, instant))}`;
+
+const amount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Rows, indented, the first two columns as wide as what is in them. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

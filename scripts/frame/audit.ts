@@ -4,12 +4,13 @@ import { settle } from '../../lib/core/state.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
 import { LEVELS, type Level } from '../../lib/rules/rule.ts';
-import { addDays, type Day, dayAt, dayInterval, isDay } from '../../lib/time/day.ts';
+import { addDays, type Day, dayAt, isDay } from '../../lib/time/day.ts';
 import type { Instant } from '../../lib/time/interval.ts';
-import { printedAudit, textOfAudit } from './audit-text.ts';
+import { textOfAudit } from './audit-text.ts';
 import { readCalendars } from './calendar-files.ts';
 import { badInput, type Command, type Ending, instantIn, parseWords } from './command.ts';
 import { readPractice } from './practice-file.ts';
+import { printedAudit } from './told-audit.ts';
 
 /** What is to be audited. `now` null: the present, and each file is as old as it says. */
 type Order = {
@@ -37,7 +38,11 @@ const AROUND = 120;
 /** No calendar on the web is older. */
 const EARLIEST: Day = '2000-01-01';
 
-/** Judges calendar files by a practice file, as the extension would judge the same events, and prints what it finds. */
+/**
+ * Judges calendar files by a practice file, as the extension would judge the same events, and prints what it finds. There
+ * is no record on the command line: nothing is answered, no exception holds, and every question is put for the first
+ * time, so that none has waited long enough to go further for it.
+ */
 export const audit: Command = {
   usage:
     'audit CALENDAR.ics… --practice P.json [--from DATE] [--to DATE] [--now INSTANT] [--fail-on note|ask|review] [--json]',
@@ -57,9 +62,8 @@ export const audit: Command = {
     const { judged } = settle({ practice, agenda, entries: [] }, now);
     if (!judged) return { code: 1, problem: 'practice: missing' };
     const from = order.value.from ?? readings.flatMap(({ seen, partial }) => [...seen, ...partial]).sort()[0] ?? to;
-    const span = { start: dayInterval(zone, from).start, end: dayInterval(zone, to).end };
-    const found = auditOf(judged, practice.clients, span);
-    const told = { ...found, zone, range: { from, to }, ...calendars.value };
+    const found = auditOf(judged, practice, { from, to }, now);
+    const told = { ...found, zone, range: { from, to }, frames: judged.judgement.frames, ...calendars.value };
     const isAsked = failOn !== null && found.flags.some((flag) => LEVELS.indexOf(flag.level) >= LEVELS.indexOf(failOn));
     return {
       code: isAsked ? 1 : 0,

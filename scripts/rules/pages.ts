@@ -3,7 +3,15 @@ import { fill } from '../../lib/i18n/fill.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { judgeRules } from '../../lib/rules/engine.ts';
 import { factsIn } from '../../lib/rules/example.ts';
-import { type Example, type Finding, LANGUAGES, type Language, type Level, type Rule } from '../../lib/rules/rule.ts';
+import {
+  type Example,
+  type Finding,
+  LANGUAGES,
+  type Language,
+  LEVELS,
+  type Level,
+  type Rule,
+} from '../../lib/rules/rule.ts';
 import { practiceInWords } from './practice-in-words.ts';
 import { drawWeeks } from './week-grid.ts';
 
@@ -62,6 +70,7 @@ function pageOf(rule: Rule): string {
     made(`lib/rules/${rule.id}.ts`),
     `# ${title}`,
     `\`${rule.id}\`, version ${rule.version} · ${MARKS[rule.level]} ${rule.level}: ${MEANING[rule.level]}`,
+    ...furtherOf(rule),
     ...(rule.private ? ['**Private.** For the therapist alone: it goes into no report, bundle or audit.'] : []),
     `> ${questionOf(rule, 'en')}`,
     why,
@@ -94,17 +103,32 @@ function pageOf(rule: Rule): string {
   ]);
 }
 
+/** To which levels the rule goes beyond its own, as its examples show. */
+function furtherOf(rule: Rule): readonly string[] {
+  const shown = rule.examples.flatMap(({ levels = [] }) => levels);
+  const beyond = LEVELS.filter((level) => level !== rule.level && shown.includes(level));
+  return beyond.map(
+    (level) =>
+      `Where the examples mark it ${MARKS[level]}, it goes further by itself, to *${level}*: ${MEANING[level]}. It does not ` +
+      'where a level was chosen for the rule, in the settings or by the kind of practice.',
+  );
+}
+
 function exampleOf(rule: Rule, example: Example): readonly string[] {
-  const asked = new Set(findingsIn(rule, example).flatMap((finding) => finding.events));
+  const found = findingsIn(rule, example);
+  const levels = LEVELS.filter((level) => found.some((finding) => levelOf(rule, finding) === level));
+  const marks = new Map(found.flatMap((one) => one.events.map((key) => [key, MARKS[levelOf(rule, one)]] as const)));
   const also = (example.also ?? []).map((id) => `[\`${id}\`](${id}.md)`);
   return [
     `### ${example.name.slice(0, 1).toUpperCase()}${example.name.slice(1)}`,
     [
-      asked.size > 0 ? `Asks about what is marked ${MARKS[rule.level]}.` : 'Says nothing.',
+      levels.length > 0
+        ? `Asks about what is marked ${levels.map((level) => MARKS[level]).join(' or ')}.`
+        : 'Says nothing.',
       ...(also.length > 0 ? [`Others ask here: ${also.join(', ')}.`] : []),
       ...(example.practice ? [practiceInWords(example.practice)] : []),
     ].join(' '),
-    `\`\`\`text\n${drawWeeks(example.sketch, asked, MARKS[rule.level])}\n\`\`\``,
+    `\`\`\`text\n${drawWeeks(example.sketch, marks)}\n\`\`\``,
   ];
 }
 
@@ -112,6 +136,8 @@ function findingsIn(rule: Rule, example: Example): readonly Finding[] {
   const [outcome] = judgeRules([rule], factsIn(example));
   return outcome?.outcome === 'flagged' ? outcome.findings : [];
 }
+
+const levelOf = (rule: Rule, { level = rule.level }: Finding): Level => level;
 
 /** The question as its first example asks it. */
 function questionOf(rule: Rule, language: Language): string {

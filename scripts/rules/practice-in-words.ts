@@ -23,7 +23,8 @@ function clientInWords({ code, aliases, engagement, frame }: Client): string {
   ].join(', ');
 }
 
-function sessionInWords({ weekday, start, minutes, everyWeeks, from, to }: StandingSession): string {
+/** A standing session in words, as `tue 10:00 every 2 weeks`; fifty minutes are not named. */
+export function sessionInWords({ weekday, start, minutes, everyWeeks, from, to }: StandingSession): string {
   const rhythm = everyWeeks === 1 ? '' : ` every ${everyWeeks} weeks`;
   const length = minutes === 50 ? '' : ` for ${minutes} minutes`;
   const span = to === null ? '' : ` from ${from} to ${to}`;

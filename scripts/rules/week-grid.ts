@@ -1,5 +1,5 @@
 import { current, lookoutOf } from '../../lib/calendar/agenda.ts';
-import { isLive, type SeenEvent } from '../../lib/calendar/event.ts';
+import { type EventKey, isLive, type SeenEvent } from '../../lib/calendar/event.ts';
 import { readSketch, SKETCH_MONDAY, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import {
   addDays,
@@ -22,22 +22,22 @@ const WORKING_DAYS = 5;
 type Row = { readonly label: string; readonly order: number; readonly cells: readonly string[][] };
 
 /**
- * A sketch as a week drawn in text, for documents: days across, times down, the entries by their titles, with `mark`
- * before those asked about. Several weeks stand below each other; those on which nothing lies are left out, and of many
+ * A sketch as a week drawn in text, for documents: days across, times down, the entries by their titles, with its mark
+ * before each that has one. Several weeks stand below each other; those on which nothing lies are left out, and of many
  * those in the middle. Under them: what braces say of an entry, which days were looked at, and earlier looks. Pure; lines
  * have no trailing space.
  * @throws Error when the sketch cannot be read, naming the part.
  */
-export function drawWeeks(sketch: string, asked: ReadonlySet<string>, mark: string): string {
+export function drawWeeks(sketch: string, marks: ReadonlyMap<EventKey, string>): string {
   const { agenda, readings } = readSketch(sketch);
   const lookout = lookoutOf(agenda);
   const events = [...agenda.events.values()].map((history) => ({
     event: current(history),
-    text: titleOf(current(history), lookout.goneBy(history) !== null, asked.has(history.key) ? `${mark} ` : ''),
+    text: titleOf(current(history), lookout.goneBy(history) !== null, markBefore(marks.get(history.key))),
   }));
   const seen = new Set(readings.flatMap((reading) => reading.seen));
   const mondays = [...new Set(events.flatMap(({ event }) => daysOf(event).map(mondayOf)))].sort();
-  const marked = new Set(events.flatMap(({ event }) => (asked.has(event.key) ? daysOf(event).map(mondayOf) : [])));
+  const marked = new Set(events.flatMap(({ event }) => (marks.has(event.key) ? daysOf(event).map(mondayOf) : [])));
   const weekend = events.some(({ event }) => daysOf(event).some((day) => ['sat', 'sun'].includes(weekdayOf(day))));
   const days = (monday: Day) =>
     Array.from({ length: weekend ? 7 : WORKING_DAYS }, (_, index) => addDays(monday, index));
@@ -87,6 +87,8 @@ function daysOf({ allDay, start }: SeenEvent): readonly Day[] {
   if (!allDay) return [dayAt(SKETCH_ZONE, start)];
   return Array.from({ length: daysBetween(allDay.first, allDay.last) + 1 }, (_, index) => addDays(allDay.first, index));
 }
+
+const markBefore = (mark: string | undefined): string => (mark === undefined ? '' : `${mark} `);
 
 const titleOf = (event: SeenEvent, gone: boolean, mark: string): string =>
   `${mark}${event.title}${gone ? ' (gone)' : isLive(event) ? '' : event.cancelled ? ' (cancelled)' : ' (declined)'}`;

@@ -83,6 +83,19 @@ describe('record', () => {
     expect(reconcile(flagsOf([...entries, ...again]), [flagged(finding('a'))], quieter, 3)).toEqual([]);
   });
 
+  it('raises a finding that now goes further again under its id, and once more when it no longer does', () => {
+    const notes = RULES.map((rule) => ({ ...rule, level: 'note' as const }));
+    const record: Entry[] = [];
+    const levels = [undefined, 'ask', 'ask', undefined] as const;
+    for (const [at, level] of levels.entries())
+      record.push(...reconcile(flagsOf(record), [flagged({ ...finding('a'), ...(level && { level }) })], notes, at));
+    expect(record).toMatchObject(
+      (['note', 'ask', 'note'] as const).map((level) => ({ type: 'raised', flag: 'extra-session:a', level })),
+    );
+    // The line says how far it goes, and its finding not once more.
+    expect(record.map((entry) => 'finding' in entry && entry.finding)).toEqual(Array(3).fill(finding('a')));
+  });
+
   it('takes nothing back of a rule that is off, and keeps an id when the rule is updated', () => {
     const entries = recordAfter([flagged(finding('a'))]);
     expect(reconcile(flagsOf(entries), [], [], 5)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeRules } from '../../lib/rules/engine.ts';
 import { factsIn } from '../../lib/rules/example.ts';
 import { extraSession } from '../../lib/rules/extra-session.ts';
-import type { Rule } from '../../lib/rules/rule.ts';
+import { type AskedRule, LEVELS, type Rule } from '../../lib/rules/rule.ts';
 
 const facts = factsIn({ sketch: 'tue 10:00-10:50 K7 | thu 15:00-15:50 K7' });
 const about = (more: Partial<Rule>): Rule => ({ ...extraSession, concerns: () => true, ...more });
@@ -39,6 +39,19 @@ describe('judgeRules', () => {
   it('is unsure of a session whose week was not seen whole', () => {
     const partly = factsIn({ sketch: 'seen thu | thu 15:00-15:50 K7' });
     expect(judgeRules([extraSession], partly)).toMatchObject([{ outcome: 'unsure', doubts: [{ missing: 'week' }] }]);
+  });
+
+  it('lets a finding go further than its rule, never less far, and not where somebody has decided how far the rule goes', () => {
+    const [event] = facts.events;
+    const found = { subject: 'a', client: 'K7', events: [event?.key ?? ''], values: {} };
+    const levelsOf = (rule: AskedRule) => {
+      const [outcome] = judgeRules([rule], facts);
+      return outcome?.outcome === 'flagged' ? outcome.findings.map((finding) => finding.level ?? 'the rule’s') : [];
+    };
+    const check = () => LEVELS.map((level) => ({ ...found, subject: level, level }));
+    expect(levelsOf(about({ level: 'note', check }))).toEqual(['the rule’s', 'ask', 'review']);
+    expect(levelsOf(about({ level: 'ask', check }))).toEqual(['the rule’s', 'the rule’s', 'review']);
+    expect(levelsOf({ ...about({ level: 'note', check }), decided: true })).toEqual(Array(3).fill('the rule’s'));
   });
 
   it('hands a rule its options, changed ones and defaults', () => {

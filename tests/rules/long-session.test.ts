@@ -34,6 +34,18 @@ describe('a long session', () => {
     });
   });
 
+  it('is a question once it repeats, as often and in as many sessions as the therapist sets', () => {
+    const weeks = [0, 1, 2, 3].map((week) => `+${week}w tue 10:00-${week === 1 ? '10:50' : '11:20'} K7`).join(' | ');
+    const levelsWith = (more?: Record<string, number>) => {
+      const outcome = outcomeWith(weeks, [standing], more);
+      return outcome?.outcome === 'flagged' ? outcome.findings.map(({ level }) => level ?? 'note') : [];
+    };
+    expect(levelsWith()).toEqual(['note', 'note', 'ask']);
+    expect(levelsWith({ times: 2 })).toEqual(['note', 'ask', 'ask']);
+    expect(levelsWith({ times: 2, sessions: 2 })).toEqual(['note', 'note', 'ask']);
+    expect(levelsWith({ sessions: 3 })).toEqual(['note', 'note', 'note']);
+  });
+
   it('begins where the therapist sets it', () => {
     expect(outcomeWith('tue 10:00-11:00 K7', [standing], { moreMinutes: 10 })?.outcome).toBe('flagged');
   });

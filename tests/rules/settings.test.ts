@@ -73,6 +73,18 @@ describe('the rules of a practice', () => {
     expect(levelsBy(settingsOf(on, rules).rules)).toEqual({ 'legal-entry': 'ask', 'supervision-gap': 'note' });
   });
 
+  it('are decided upon where the file sets a level, be it their own, or the kind of practice another', () => {
+    const rules = ['late-night-entry', 'legal-entry', 'day-off-session', 'late-entry'].map(ruleLike);
+    const file = [
+      set('day-off-session', { level: 'review' }),
+      set('late-entry', { options: { days: 9 }, level: null }),
+    ];
+    const practice = { preset: 'school', rules: file } as const;
+    const own = { ...ruleLike('long-session'), level: 'note' } as const;
+    const decided = settingsOf(practice, [...rules, own]).rules.filter((rule) => rule.decided);
+    expect(decided.map(({ id }) => id)).toEqual(['legal-entry', 'day-off-session', 'late-entry']);
+  });
+
   it('have their options as set, the nearest allowed where an update has narrowed them, and none that is gone', () => {
     const optionsOf = (options: Record<string, number>) =>
       settingsOf({ preset: 'solo', rules: [set('legal-entry', { options })] }, [ruleLike('legal-entry')]).options;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawWeeks } from '../../scripts/rules/week-grid.ts';
 
 const drawn = (sketch: string, asked: readonly number[] = []) =>
-  drawWeeks(sketch, new Set(asked.map((index) => `sketch/${index}`)), '○').split('\n');
+  drawWeeks(sketch, new Map(asked.map((index) => [`sketch/${index}`, '○']))).split('\n');
 
 describe('drawWeeks', () => {
   it('draws days across and times down, with a mark before what is asked about', () => {
@@ -85,7 +85,7 @@ describe('drawWeeks', () => {
         const parts = entries.map(
           ({ day, hour, week }, index) => `+${week}w ${day} ${hour}:00-${hour + 1}:00 T${index}`,
         );
-        const lines = drawWeeks(parts.join(' | '), new Set(), '○').split('\n');
+        const lines = drawWeeks(parts.join(' | '), new Map()).split('\n');
         for (const index of entries.keys())
           expect(lines.filter((line) => line.endsWith(`T${index}`) || line.includes(`T${index} `)).length).toBe(1);
         expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);

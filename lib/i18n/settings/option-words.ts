@@ -27,6 +27,18 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       fr: 'Minutes au-delà de la durée habituelle',
       es: 'Minutos por encima de la duración habitual',
     },
+    times: {
+      en: 'Longer sessions from which on it is a question',
+      de: 'Längere Sitzungen, ab denen es eine Frage ist',
+      fr: 'Séances plus longues à partir desquelles c’est une question',
+      es: 'Sesiones más largas a partir de las que es una pregunta',
+    },
+    sessions: {
+      en: 'Sessions of a client within which they count',
+      de: 'Sitzungen derselben Person, innerhalb derer sie zählen',
+      fr: 'Séances d’une même personne dans lesquelles elles comptent',
+      es: 'Sesiones de una misma persona dentro de las que cuentan',
+    },
   },
   'late-end-change': {
     graceMinutes: {
@@ -34,6 +46,18 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       de: 'Minuten nach Beginn, in denen eine Änderung durchgeht',
       fr: 'Minutes après le début où un changement passe encore',
       es: 'Minutos tras el comienzo en que un cambio se deja pasar',
+    },
+    times: {
+      en: 'Changed ends from which on it is a question',
+      de: 'Geänderte Enden, ab denen es eine Frage ist',
+      fr: 'Fins modifiées à partir desquelles c’est une question',
+      es: 'Finales cambiados a partir de los que es una pregunta',
+    },
+    sessions: {
+      en: 'Sessions of a client within which they count',
+      de: 'Sitzungen derselben Person, innerhalb derer sie zählen',
+      fr: 'Séances d’une même personne dans lesquelles elles comptent',
+      es: 'Sesiones de una misma persona dentro de las que cuentan',
     },
   },
   'last-minute-addition': {
