@@ -6,9 +6,11 @@ import process from 'node:process';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import type { FitKind } from '../../lib/frame/fit.ts';
 import { askedByUs, type Found, foundIn, NOTHING_FOUND } from './years/beyond.ts';
+import { DIRT, dirtyYear } from './years/dirt.ts';
 import { fileOf, lastLookOf, looksOf } from './years/evidence.ts';
 import {
   agendaOf,
+  askedIn,
   casesOf,
   judgeYear,
   practiceOf,
@@ -120,4 +122,27 @@ for (const [way, sums] of found) {
     return ['', ...[extrasFound / extras, right / outside, ...per100].map(two)];
   });
   print(`${way.padEnd(36)}${numbers.map((number) => number.padStart(9)).join('')}`);
+}
+
+const few = Math.ceil(count / 7);
+print('');
+print(`Quiet years of ${few} practices with one kind of dirt each, seen in ${REMEMBERED}: questions per 100 sessions`);
+print('held, every one of them without reason, and the rules that asked. Where a + stands, there should be none.');
+print(`${'what is in the calendar'.padEnd(36)}${FRAMES.map(cell).join('')}`);
+for (const [name, dirt] of Object.entries(DIRT)) {
+  const asked = { declared: 0, inferred: 0 };
+  const rules = new Set<string>();
+  let held = 0;
+  for (let seed = 1; seed <= few; seed++) {
+    const year = dirtyYear(dirt, { seed });
+    const agenda = agendaOf(looksOf(year));
+    held += year.held;
+    for (const frames of FRAMES) {
+      const questions = askedIn(judgeYear(year, practiceOf(year, frames), agenda));
+      asked[frames] += questions.size;
+      for (const rule of [...questions.values()].flat()) rules.add(rule);
+    }
+  }
+  const per100 = cells(FRAMES.map((frames) => (asked[frames] / held) * 100));
+  print(`${dirt.isHarmless ? '+' : ' '} ${name.padEnd(34)}${per100}  ${[...rules].join(', ')}`);
 }
