@@ -114,14 +114,14 @@ print(
 );
 print(`about it and wrong ones of them per 100 sessions held. Seen in ${REMEMBERED}; no-shows marked only where said.`);
 const heads = FRAMES.flatMap((frames) => [`${frames}:`, 'extra', 'outside', 'asked', 'wrong']);
-print(`${'asks about what is'.padEnd(36)}${heads.map((head) => head.padStart(9)).join('')}`);
+print(`${'asks about what is'.padEnd(36)}${heads.map((head) => head.padStart(11)).join('')}`);
 for (const [way, sums] of found) {
   const numbers = FRAMES.flatMap((frames) => {
     const { asked, right, outside, extras, extrasFound, held } = sums[frames];
     const per100 = [(asked / held) * 100, ((asked - right) / held) * 100];
     return ['', ...[extrasFound / extras, right / outside, ...per100].map(two)];
   });
-  print(`${way.padEnd(36)}${numbers.map((number) => number.padStart(9)).join('')}`);
+  print(`${way.padEnd(36)}${numbers.map((number) => number.padStart(11)).join('')}`);
 }
 
 const few = Math.ceil(count / 7);
