@@ -1,13 +1,25 @@
 import { isLive, type SeenEvent } from '../calendar/event.ts';
+import type { ClientCode } from '../practice/practice.ts';
 
 /**
  * The keys of events that are only copies: the same meeting on another calendar, or the place a moved occurrence was
  * moved from that a second calendar still shows. Judging both would count one session twice. Of like events the one
- * listed first is the original.
+ * listed first is the original. `sessionOf` names the client whose session an event is, null where it is no session.
  */
-export function copiesAmong(events: readonly SeenEvent[]): ReadonlySet<string> {
+export function copiesAmong(
+  events: readonly SeenEvent[],
+  sessionOf: (event: SeenEvent) => ClientCode | null = () => null,
+): ReadonlySet<string> {
+  const sameTimeAndClient = (event: SeenEvent): string | null => {
+    const client = sessionOf(event);
+    return client === null ? null : `${event.start} ${event.end} ${client}`;
+  };
   const copies = new Set<string>();
-  for (const group of [...groupsBy(events, meetingOf, onOneCalendar), ...groupsBy(events, sameTimeAndTitle)]) {
+  for (const group of [
+    ...groupsBy(events, meetingOf, onOneCalendar),
+    ...groupsBy(events, sameTimeAndTitle),
+    ...groupsBy(events, sameTimeAndClient),
+  ]) {
     const shown = group.filter((event) => !copies.has(event.key));
     const [original, ...others] = shown.sort(byTrust);
     if (original) for (const other of others) copies.add(other.key);

@@ -8,7 +8,7 @@ import {
   lookoutOf,
 } from '../calendar/agenda.ts';
 import { isLive, type SeenEvent } from '../calendar/event.ts';
-import type { Identity } from '../practice/identity.ts';
+import type { Hint, Identity } from '../practice/identity.ts';
 import type { Client, ClientCode, Practice } from '../practice/practice.ts';
 import { type Instant, type Interval, minutes, overlaps } from '../time/interval.ts';
 import type { Candidate, Vacated } from './board.ts';
@@ -64,7 +64,8 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   // What was seen first stays the original when a copy comes into sight, on another calendar or in another account:
   // else what is asked and answered about it would be asked again about the copy.
   const bySight = [...present].sort((a, b) => a.seenFirst - b.seenFirst);
-  const copies = copiesAmong(bySight.map(({ event }) => event));
+  const sessions = new Map(bySight.map(({ event, who }) => [event, isPlainSession(event, who) ? who.client : null]));
+  const copies = copiesAmong([...sessions.keys()], (event) => sessions.get(event) ?? null);
   const fits = new Map<string, Fit>();
   const candidates = new Map<ClientCode, Candidate[]>();
   for (const { history, event, who } of present) {
@@ -111,6 +112,13 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
 /** Whether an event may be a session of therapy: an appointment, and of no other work. */
 const isTherapy = ({ kind }: SeenEvent, { engagement }: Identity): boolean =>
   kind === 'appointment' && (engagement === null || engagement.kind === 'therapy');
+
+/** Words by which an entry at the time of a client's session may be something beside it, or tells what became of it. */
+const BESIDE: readonly Hint[] = ['administrative', 'contact', 'cancelled', 'no-show'];
+
+/** Whether an event can only be a session that takes place: a client's second entry for the same time is then the same one. */
+const isPlainSession = (event: SeenEvent, who: Identity): boolean =>
+  event.allDay === null && isLive(event) && isTherapy(event, who) && !who.hints.some((hint) => BESIDE.includes(hint));
 
 type Present = {
   readonly history: AgendaEvent;

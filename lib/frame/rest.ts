@@ -10,9 +10,13 @@ const SESSIONS: readonly FitKind[] = ['kept', 'moved', 'extra'];
 /** Half a week, the least time around an event that a plan is looked for in. */
 const LEAST = 3.5;
 
+/** Periods away from the nearest session of an inferred plan from which on the plan says nothing of an event. */
+const ASTRAY = 2;
+
 /**
  * How to tell the fit of what neither keeps nor replaces a session. Where an inferred plan begins, ends or changes it was
- * inferred from too little; an event there is beyond it only when there are more of them than the plan has (B.3.5).
+ * inferred from too little; an event there is beyond it only when there are more of them than the plan has (B.3.5). Of a
+ * time when the inferred plan did not hold, it says nothing.
  */
 export function fitsBeyondPlan(
   board: Board,
@@ -27,12 +31,14 @@ export function fitsBeyondPlan(
   const isAmidPlan = (start: Instant) =>
     expected.some((one) => start - reachAt(start) <= one.start && one.start < start) &&
     expected.some((one) => start < one.start && one.start <= start + reachAt(start));
+  const isNearPlan = (start: Instant) => expected.some((one) => Math.abs(one.start - start) <= ASTRAY * reachAt(start));
   const isOverBudget = (start: Instant) => held.filter((other) => Math.abs(other - start) < reachAt(start)).length > 2;
 
   return ({ event: { start } }, index) => {
     if (frame.sessions.length === 0) return plain('kept', 'unclear', 'no-standing-sessions');
     if (unknown.some((session) => inSameWeek(board, session.start, start)))
       return plain('extra', 'unclear', 'week-not-seen');
+    if (frame.by === 'inferred' && !isNearPlan(start)) return plain('kept', 'unclear', 'no-standing-sessions');
     if (frame.by === 'inferred' && !isAmidPlan(start) && !isOverBudget(start))
       return plain('moved', 'unclear', 'within-plan');
     if (sameDay.has(index)) return plain('emergency', 'likely', 'added-same-day');

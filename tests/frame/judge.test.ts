@@ -116,6 +116,9 @@ describe('judgeFrame', () => {
 
   it('counts a session that was typed twice once', () => {
     expect(fits('tue 10:00-10:50 K7 | tue 10:00-10:50 K7')).toEqual([KEPT, 'unrelated certain copy']);
+    expect(fits('tue 10:00-10:50 K7 | tue 10:00-10:50 K7 Zoom')).toEqual([KEPT, 'unrelated certain copy']);
+    expect(fits('tue 10:00-10:50 K7 cancelled | tue 10:00-10:50 K7')).toEqual(['unrelated certain not-live', KEPT]);
+    expect(fits('tue 10:00-10:50 K7 | tue 10:00-10:50 K7 notes')).toEqual([KEPT, 'administrative likely words']);
   });
 
   it('counts a session on two calendars once', () => {
@@ -223,6 +226,16 @@ describe('judgeFrame', () => {
     expect(fits('tue 10:00-10:50 K7 | thu 15:00-15:50 K7', { practice })).toEqual([
       'kept unclear no-standing-sessions',
       'kept unclear no-standing-sessions',
+    ]);
+  });
+
+  it('an inferred plan says nothing of the months before it', () => {
+    const practice = { ...EXAMPLE_PRACTICE, clients: EXAMPLE_PRACTICE.clients.map((one) => ({ ...one, frame: [] })) };
+    const before = '-20w mon 09:00-09:50 K7 | -20w wed 12:00-12:50 K7 | -20w fri 15:00-15:50 K7';
+    const plan = [-5, -4, -3, -2, -1].map((week) => `${week}w tue 10:00-10:50 K7`).join(' | ');
+    expect(fits(`${before} | ${plan} | tue 10:00-10:50 K7`, { practice }).slice(0, 4)).toEqual([
+      ...Array(3).fill('kept unclear no-standing-sessions'),
+      'kept likely on-frame',
     ]);
   });
 });

@@ -4,15 +4,14 @@ import { readCalendarFileAtOnce } from '../../../lib/readers/ics/calendar-file.t
 import { addDays, type Day, dayAt, instantAt } from '../../../lib/time/day.ts';
 import type { Instant } from '../../../lib/time/interval.ts';
 import { calendarFile } from './calendar-file.ts';
-import { type Life, standingAt } from './life.ts';
+import { type Life, standingAt, WORK } from './life.ts';
 import type { Year } from './year.ts';
 
-/** The practice's calendar. */
-const WORK = 'work@example.com';
-
 /** The key by which an event of the year is known, on a page as in a file. */
-export const keyOf = ({ uid, original }: Life): string =>
-  `google/${uid}${original === null ? '' : `_${stamp(original)}`}/${WORK}`;
+export const keyOf = (life: Life): string => `${meetingOf(life)}/${life.calendar}`;
+
+/** What copies of it on several calendars have in common. */
+const meetingOf = ({ uid, original }: Life): string => `google/${uid}${original === null ? '' : `_${stamp(original)}`}`;
 
 const stamp = (instant: Instant): string => `${new Date(instant).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
@@ -20,18 +19,18 @@ const stamp = (instant: Instant): string => `${new Date(instant).toISOString().s
 function seenAt(life: Life, at: Instant, zone: string): SeenEvent | null {
   const shown = standingAt(life, at);
   if (!shown) return null;
-  const day = dayAt(zone, shown.start);
+  const day = life.allDay && dayAt(zone, shown.start);
   return {
     key: keyOf(life),
-    meeting: null,
+    meeting: meetingOf(life),
     series: life.series && `google/${life.series}`,
     originalStart: life.original,
-    calendar: WORK,
-    kind: 'appointment',
+    calendar: life.calendar,
+    kind: life.kind,
     title: shown.title,
     start: shown.start,
     end: shown.end,
-    allDay: life.allDay ? { first: day, last: day } : null,
+    allDay: day ? { first: day, last: day } : null,
     place: '',
     response: null,
     showAs: null,
@@ -44,22 +43,23 @@ function seenAt(life: Life, at: Instant, zone: string): SeenEvent | null {
 }
 
 function readingAt(year: Year, at: Instant, seen: readonly Day[]): Reading {
+  const zone = year.shownIn?.(at) ?? year.zone;
   const [first = '', last = ''] = [seen[0], seen.at(-1)];
-  const from = instantAt(year.zone, first, 0);
-  const to = instantAt(year.zone, addDays(last, 1), 0);
-  const events = year.lives.flatMap((life) => seenAt(life, at, year.zone) ?? []);
+  const from = instantAt(zone, first, 0);
+  const to = instantAt(zone, addDays(last, 1), 0);
+  const events = year.lives.flatMap((life) => seenAt(life, at, zone) ?? []);
   return {
     format: 'framekeeper/reading@1',
     source: 'google',
     account: WORK,
     view: 'week',
-    zone: year.zone,
+    zone,
     locale: 'en',
     at,
     seen,
     partial: [],
     withheld: [],
-    calendars: [WORK],
+    calendars: [...new Set(year.lives.map(({ calendar }) => calendar))],
     details: [],
     events: events.filter(({ start }) => from <= start && start < to),
     faults: [],

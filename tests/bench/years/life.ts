@@ -1,5 +1,9 @@
+import type { EventKind } from '../../../lib/calendar/event.ts';
 import type { FitKind } from '../../../lib/frame/fit.ts';
 import type { Instant, Interval } from '../../../lib/time/interval.ts';
+
+/** The practice's calendar. */
+export const WORK = 'work@example.com';
 
 /** What really happened, which a calendar only hints at. */
 export type Truth = {
@@ -17,6 +21,8 @@ export type Standing = Interval & { readonly since: Instant; readonly title: str
 /** One event's life in the calendar. */
 export type Life = {
   readonly uid: string;
+  readonly calendar: string;
+  readonly kind: EventKind;
   /** The standing time of the occurrence of a series, whose own name `series` is; null for a single event. */
   readonly original: Instant | null;
   readonly series: string | null;

@@ -1,6 +1,7 @@
-import { emptyAgenda, merge } from '../../../lib/calendar/agenda.ts';
+import { type Agenda, emptyAgenda, merge } from '../../../lib/calendar/agenda.ts';
+import type { EventKey } from '../../../lib/calendar/event.ts';
 import type { Reading } from '../../../lib/calendar/reading.ts';
-import { settle } from '../../../lib/core/state.ts';
+import { type Judged, settle } from '../../../lib/core/state.ts';
 import { FIT_KINDS, type FitKind, type JudgedEvent } from '../../../lib/frame/fit.ts';
 import { parsePracticeFile } from '../../../lib/practice/file.ts';
 import type { Practice } from '../../../lib/practice/practice.ts';
@@ -35,17 +36,30 @@ export function practiceOf(year: Year, frames: 'declared' | 'inferred'): Practic
 /** One event with what it was and what was made of it; null where there is no such event any more. */
 export type Case = { readonly life: Life; readonly judged: JudgedEvent | null; readonly asked: readonly string[] };
 
-/** Judges the year by what was seen of it. */
-export function casesOf(year: Year, practice: Practice, evidence: readonly Reading[]): readonly Case[] {
-  const agenda = evidence.reduce(merge, emptyAgenda);
+/** What was seen of a year, remembered. */
+export const agendaOf = (evidence: readonly Reading[]): Agenda => evidence.reduce(merge, emptyAgenda);
+
+/** Judges a year by what was seen of it. */
+export function judgeYear(year: Year, practice: Practice, agenda: Agenda): Judged {
   const { judged } = settle({ practice, agenda, entries: [] }, endOf(year));
   if (!judged) throw new Error('There is no practice');
-  const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
-  const asked = new Map<string, string[]>();
-  for (const { level, state, finding, rule } of judged.flags.values()) {
+  return judged;
+}
+
+/** The events that questions are about, and by which rules. */
+export function askedIn({ flags }: Judged): ReadonlyMap<EventKey, readonly string[]> {
+  const asked = new Map<EventKey, string[]>();
+  for (const { level, state, finding, rule } of flags.values()) {
     if (level === 'note' || state !== 'open' || APART.includes(rule)) continue;
     for (const key of finding.events) asked.set(key, [...(asked.get(key) ?? []), rule]);
   }
+  return asked;
+}
+
+/** Everything in the year with what was made of it. */
+export function casesOf(year: Year, judged: Judged): readonly Case[] {
+  const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
+  const asked = askedIn(judged);
   return year.lives.map((life) => {
     const key = keyOf(life);
     return { life, judged: events.get(key) ?? null, asked: asked.get(key) ?? [] };
@@ -75,8 +89,8 @@ export function tallies(cases: readonly Case[]): ReadonlyMap<FitKind, Tally> {
 /** Questions about who sees a calendar, which are about no contact. */
 const APART: readonly string[] = ['revealing-title', 'exposed-guests', 'mixed-calendar'];
 
-/** Kinds that are asked about with reason. */
-const WORTH_ASKING: readonly FitKind[] = ['extra', 'emergency', 'contact'];
+/** Kinds that are asked about with reason: contact outside the frame. */
+export const WORTH_ASKING: readonly FitKind[] = ['extra', 'emergency', 'contact'];
 
 /** Questions, and those about what lies within the frame, per 100 sessions held. */
 export function questionsPer100(

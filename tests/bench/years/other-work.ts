@@ -1,7 +1,7 @@
 import { addDays, type Day, instantAt, WEEKDAYS, weekdayOf } from '../../../lib/time/day.ts';
 import { minutes } from '../../../lib/time/interval.ts';
 import { millisecondsInDay } from '../../../lib/time/units.ts';
-import type { Life, Truth } from './life.ts';
+import { type Life, type Truth, WORK } from './life.ts';
 import type { Ground } from './year.ts';
 
 const UNRELATED: Truth = { fit: 'unrelated', client: null, expected: null, as: 'private or about nobody' };
@@ -33,7 +33,8 @@ export function otherWork({ chance, zone, first, last, away, uid }: Ground): Lif
     const start = instantAt(zone, day, minute);
     const since = start - chance.between(2, 30) * millisecondsInDay;
     const standings = [{ since, title, start, end: start + minutes(long) }];
-    lives.push({ uid: uid(), original: null, series: null, standings, deleted: null, allDay, truth });
+    const plain = { calendar: WORK, kind: 'appointment', original: null, series: null, deleted: null } as const;
+    lives.push({ ...plain, uid: uid(), standings, allDay, truth });
   };
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const weekday = WEEKDAYS.indexOf(weekdayOf(day));

@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts';
+import type { YearOptions } from './year.ts';
 
 /** How a client is called in the calendar. */
 export type TitleStyle = 'code' | 'initials' | 'first-name' | 'full-name';
@@ -30,15 +31,13 @@ const LAST =
   );
 const SUFFIXES = ['', '', '', '', ' session', ' therapy', ' (video)', ' 50 min'];
 
-/** So many different people. `mix` are the shares of weekly, fortnightly and irregular clients. */
+/** Different people, as many as the practice has clients. */
 export function peopleOf(
   chance: Chance,
-  count: number,
-  mix: readonly [number, number, number],
-  habit: 'series' | 'single' | 'mixed',
+  { clients, mix, habit, collateral, coaching }: Required<YearOptions>,
 ): Person[] {
   const names = new Set<string>();
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: clients }, (_, index) => {
     let name = '';
     do name = `${chance.pick(FIRST)} ${chance.pick(LAST)}`;
     while (names.has(name));
@@ -73,8 +72,8 @@ export function peopleOf(
       ]),
       habit: habit === 'mixed' ? chance.pick(['series', 'single'] as const) : habit,
       more: { extra: chance.uneven(), contact: chance.uneven(), emergency: chance.uneven() },
-      collateral: chance.happens(0.15),
-      coaching: chance.happens(0.05),
+      collateral: chance.happens(collateral),
+      coaching: chance.happens(coaching),
     };
   });
 }

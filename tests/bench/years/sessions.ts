@@ -73,7 +73,7 @@ const nextOn = (from: Day, weekday: number): Day =>
 
 /** What becomes of one occurrence after the other of one client's standing sessions. */
 function occurrences(person: Person, ground: Ground) {
-  const { chance, zone, away, cancelled, rebooked, noShows, marked, diary, uid, add } = ground;
+  const { chance, zone, away, cancelled, rebooked, dragged, noShows, marked, diary, uid, add } = ground;
   const { code, title } = person;
   const length = minutes(person.minutes);
   const sessions: Instant[] = [];
@@ -126,7 +126,7 @@ function occurrences(person: Person, ground: Ground) {
     const notice = isAway ? chance.between(14, 28) * 24 : chance.between(2, 72);
     const at = Math.max(entered + 1, start - notice * millisecondsInHour);
     if (chance.happens(isAway ? 0.25 : rebooked)) {
-      if (chance.happens(0.6)) {
+      if (chance.happens(dragged)) {
         const place = otherPlace(at);
         if (place !== null) {
           own([standing, { since: at, title, start: place, end: place + length }], truth('moved', 'dragged'));

@@ -4,7 +4,7 @@ import type { Instant } from '../../../lib/time/interval.ts';
 import { besideSessions } from './beside.ts';
 import { chanceOf } from './chance.ts';
 import { absences, diaryOf } from './diary.ts';
-import type { Life } from './life.ts';
+import { type Life, WORK } from './life.ts';
 import { otherWork } from './other-work.ts';
 import { type Person, peopleOf } from './people.ts';
 import { sessionsOf } from './sessions.ts';
@@ -22,6 +22,8 @@ export type YearOptions = {
   readonly habit?: 'series' | 'single' | 'mixed';
   readonly cancelled?: number;
   readonly rebooked?: number;
+  /** Share of moved sessions whose event was moved; the others were deleted and entered anew. */
+  readonly dragged?: number;
   readonly noShows?: number;
   /** Share of no-shows that the therapist marks in the title. */
   readonly marked?: number;
@@ -31,6 +33,11 @@ export type YearOptions = {
   readonly administrative?: number;
   /** Changes of a client's standing time in a year. */
   readonly changes?: number;
+  /** Whether the therapist is away at times. */
+  readonly absences?: boolean;
+  /** Shares of clients whose family is met too, and who are called between sessions. */
+  readonly collateral?: number;
+  readonly coaching?: number;
 };
 
 /** Figures known of practices (domain facts, section G), each to be changed. */
@@ -44,6 +51,7 @@ const USUAL: Required<YearOptions> = {
   habit: 'mixed',
   cancelled: 0.164,
   rebooked: 0.5,
+  dragged: 0.6,
   noShows: 0.059,
   marked: 0,
   extras: 2,
@@ -51,11 +59,16 @@ const USUAL: Required<YearOptions> = {
   contacts: 3,
   administrative: 5,
   changes: 1.2,
+  absences: true,
+  collateral: 0.15,
+  coaching: 0.05,
 };
 
 /** A year of one practice: what was in the calendar when, and what it was. */
 export type Year = {
   readonly zone: string;
+  /** In which zone the calendar was shown at an instant, where that was not always the practice's. */
+  readonly shownIn?: (at: Instant) => string;
   readonly first: Day;
   readonly last: Day;
   readonly people: readonly Person[];
@@ -72,8 +85,8 @@ export function practiceYear(given: YearOptions): Year {
   const { seed, zone, first, weeks } = options;
   const chance = chanceOf(seed);
   const last = addDays(first, weeks * 7 - 1);
-  const people = peopleOf(chance, options.clients, options.mix, options.habit);
-  const away = absences(chance, first, weeks);
+  const people = peopleOf(chance, options);
+  const away = options.absences ? absences(chance, first, weeks) : new Set<Day>();
   const lives: Life[] = [];
   let count = 0;
   const ground: Ground = {
@@ -83,7 +96,7 @@ export function practiceYear(given: YearOptions): Year {
     away,
     diary: diaryOf(chance, zone, first, last, away),
     uid: () => `${seed.toString(32)}${(count++).toString(32).padStart(6, '0')}`.padEnd(26, 'a'),
-    add: (life) => lives.push({ allDay: false, ...life }),
+    add: (life) => lives.push({ allDay: false, calendar: WORK, kind: 'appointment', ...life }),
   };
   const frames = new Map<string, readonly StandingSession[]>();
   let held = 0;
@@ -103,7 +116,7 @@ export type Ground = Required<YearOptions> & {
   readonly away: ReadonlySet<Day>;
   readonly diary: ReturnType<typeof diaryOf>;
   readonly uid: () => string;
-  readonly add: (life: Omit<Life, 'allDay'>) => void;
+  readonly add: (life: Omit<Life, 'allDay' | 'calendar' | 'kind'>) => void;
 };
 
 /** The starts of sessions that took place, and the standing times they belong to. */
