@@ -1,4 +1,5 @@
 import { merge } from '../calendar/agenda.ts';
+import { releaseOf } from '../flags/choices.ts';
 import type { Flag } from '../flags/flag.ts';
 import { optionWords } from '../i18n/settings/option-words.ts';
 import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
@@ -67,6 +68,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     if (!isClient(client)) return failure('client');
     const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
     if (!kept.ok) return kept;
+    signal(true);
     const [latest] = [...keeper.session.pages].sort(
       (a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at,
     );
@@ -130,6 +132,20 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       inTurn(async () => {
         const parsed = parseChoice(choice);
         return parsed.ok ? choose(parsed.value, parsed.value.client) : parsed;
+      }),
+
+    releaseSlot: (given) =>
+      inTurn(async () => {
+        const parsed = parseChoice(given);
+        if (!parsed.ok) return parsed;
+        const { start, end, client } = parsed.value;
+        const choice = keeper.judged?.awaited.find(
+          (one) => one.start === start && one.end === end && one.client === client,
+        );
+        if (!choice) return failure('slot');
+        const kept = await record(releaseOf(choice, 'undone', now()));
+        if (kept.ok) signal(true);
+        return kept;
       }),
 
     chooseGhost: ({ tab }, slot) =>

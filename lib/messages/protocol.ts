@@ -1,5 +1,5 @@
 import type { Fault, View } from '../calendar/reading.ts';
-import type { FlagId } from '../flags/flag.ts';
+import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
@@ -82,7 +82,12 @@ export type Question = Interval & {
   readonly answers: readonly AnswerCategory[];
   /** Those of them that may hold for longer than this once; none where nobody was recognised. */
   readonly lasting: readonly AnswerCategory[];
+  /** Whether it is about an emergency whose slot was chosen here: then its record is asked for with the answer. */
+  readonly asksRecord: boolean;
 };
+
+/** A slot that was chosen and whose event was not seen yet; it is kept free until then, or until that is undone. */
+export type AwaitedSlot = Interval & { readonly client: string | null };
 
 /** A rule as the settings show it, in their language; its words may hold placeholders. */
 export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
@@ -113,6 +118,8 @@ export type Overview = {
   readonly questions: readonly Question[];
   /** Null until a practice is set. */
   readonly slots: SlotSearch | null;
+  /** Of today and later, in order of start. */
+  readonly awaited: readonly AwaitedSlot[];
   /** For whom slots are shown in the calendar, null when they are not. */
   readonly ghosts: { readonly client: string | null } | null;
   /** Drawers that could not be opened; their content is kept and nothing is written over it. */
@@ -143,11 +150,15 @@ export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (v
 export type ViewCalls = VeilCalls & {
   /** Worded in that language, English where none is named. */
   readonly overview: (tongue?: Tongue) => Overview;
-  /** The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`. */
+  /**
+   * The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`, a `record` refused
+   * with anything but `emergency`.
+   */
   readonly answer: (answer: {
     readonly flag: FlagId;
     readonly category: AnswerCategory;
     readonly reason: string;
+    readonly record?: EmergencyRecord;
   }) => Result<null, string>;
   /**
    * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
@@ -163,6 +174,8 @@ export type ViewCalls = VeilCalls & {
   readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
   /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
+  /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
+  readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */

@@ -61,6 +61,7 @@ export const extra: Question = {
   words: words('Which fits K7?'),
   lasting: ['emergency', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   answers: ['emergency', 'rescheduled', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
+  asksRecord: false,
 };
 
 export const roles: Question = {
@@ -75,6 +76,7 @@ export const roles: Question = {
   words: words('M2 also appears under “Coaching”. Is it the same person?'),
   lasting: ['separate-roles', 'not-the-same-person', 'other'],
   answers: ['separate-roles', 'not-the-same-person', 'other'],
+  asksRecord: false,
 };
 
 export const late: Question = {
@@ -89,6 +91,7 @@ export const late: Question = {
   words: words('Q4 was added at short notice. Was it urgent?'),
   lasting: ['emergency', 'other'],
   answers: ['emergency', 'keep-once', 'other'],
+  asksRecord: false,
 };
 
 const proof = { eventsMoved: 0, breaksKept: true, gapsKept: true, checked: 7 } as const;
@@ -135,6 +138,7 @@ export const overview: Overview = {
   pages: [readPage],
   questions: [roles, late, extra],
   slots: offered,
+  awaited: [],
   ghosts: null,
   sealed: [],
 };
