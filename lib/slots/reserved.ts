@@ -1,4 +1,5 @@
 import { type Interval, overlaps } from '../time/interval.ts';
+import { millisecondsInDay } from '../time/units.ts';
 import type { TakenDay } from './busy.ts';
 import type { Occupied } from './slot.ts';
 
@@ -12,7 +13,8 @@ export function withReserved(
   day: Interval,
   gapMinutes: number,
 ): TakenDay {
-  const own = reserved.filter((slot) => overlaps(slot, day));
+  const around = { start: day.start - millisecondsInDay, end: day.end + millisecondsInDay };
+  const own = reserved.filter((slot) => overlaps(slot, around));
   if (own.length === 0) return taken;
   const slots = own.map(
     ({ start, end }): Occupied => ({
@@ -28,7 +30,7 @@ export function withReserved(
     ...taken,
     occupied: [...taken.occupied, ...slots].sort(byStart),
     sessions: [...taken.sessions, ...slots].sort(byStart),
-    count: taken.count + slots.filter(({ start }) => start >= day.start).length,
+    count: taken.count + slots.filter(({ start }) => start >= day.start && start < day.end).length,
   };
 }
 
