@@ -20,7 +20,7 @@ type EmergencyWords = {
     readonly opened: (time: string) => string;
     readonly meaning: string;
     readonly undo: string;
-    readonly undoOf: (time: string) => string;
+    readonly undoOf: (what: string) => string;
     readonly undone: (time: string) => string;
     readonly refused: string;
   };
@@ -48,7 +48,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
       opened: (time) => `${time} was opened, not seen in the calendar yet.`,
       meaning: 'It is kept free until then.',
       undo: 'Undo',
-      undoOf: (time) => `Keep ${time} free no longer`,
+      undoOf: (what) => `Undo the opening of ${what}`,
       undone: (time) => `${time} is kept free no longer.`,
       refused: 'That could not be undone, and nothing was changed. Would you try again?',
     },
@@ -73,7 +73,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
       opened: (time) => `${time} wurde geöffnet und ist im Kalender noch nicht zu sehen.`,
       meaning: 'Bis dahin bleibt die Zeit frei.',
       undo: 'Rückgängig',
-      undoOf: (time) => `${time} nicht mehr freihalten`,
+      undoOf: (what) => `Rückgängig: Öffnen von ${what}`,
       undone: (time) => `${time} wird nicht mehr freigehalten.`,
       refused: 'Das ließ sich nicht rückgängig machen; es wurde nichts geändert. Möchten Sie es noch einmal versuchen?',
     },
@@ -81,9 +81,9 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
   fr: {
     record: {
       question: (client) =>
-        `${client} a la séance que vous avez ouverte ici comme créneau d’urgence. Comment faut-il la garder ?`,
+        `${client} a la séance que vous avez ouverte ici comme créneau d’urgence. Comment faut-il la garder ?`,
       heading: 'Si vous le souhaitez, quelques mots',
-      hint: 'Chaque ligne peut rester vide. Merci de n’écrire ni noms, ni diagnostics, ni contenu d’entretien : ce registre peut être demandé.',
+      hint: 'Chaque ligne peut rester vide. Merci de n’écrire ni noms, ni diagnostics, ni contenu d’entretien : ce registre peut être demandé.',
       rationale: 'Justification',
       benefit: 'Bénéfice attendu',
       consequences: 'Conséquences attendues',
@@ -98,9 +98,9 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
       opened: (time) => `${time} a été ouvert et n’est pas encore visible dans l’agenda.`,
       meaning: 'Il reste libre jusque-là.',
       undo: 'Annuler',
-      undoOf: (time) => `Ne plus garder ${time} libre`,
+      undoOf: (what) => `Annuler l’ouverture de ${what}`,
       undone: (time) => `${time} n’est plus gardé libre.`,
-      refused: 'Cela n’a pas pu être annulé et rien n’a été modifié. Voulez-vous réessayer ?',
+      refused: 'Cela n’a pas pu être annulé et rien n’a été modifié. Voulez-vous réessayer ?',
     },
   },
   es: {
@@ -123,7 +123,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
       opened: (time) => `${time} se abrió y todavía no se ve en el calendario.`,
       meaning: 'Queda libre hasta entonces.',
       undo: 'Deshacer',
-      undoOf: (time) => `Dejar de reservar ${time}`,
+      undoOf: (what) => `Deshacer la apertura de ${what}`,
       undone: (time) => `${time} ya no se reserva.`,
       refused: 'No se pudo deshacer y no se ha cambiado nada. ¿Quiere intentarlo de nuevo?',
     },
