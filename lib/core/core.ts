@@ -1,5 +1,4 @@
 import { merge } from '../calendar/agenda.ts';
-import { releaseOf } from '../flags/choices.ts';
 import type { Flag } from '../flags/flag.ts';
 import { optionWords } from '../i18n/settings/option-words.ts';
 import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
@@ -12,6 +11,7 @@ import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
@@ -134,19 +134,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         return parsed.ok ? choose(parsed.value, parsed.value.client) : parsed;
       }),
 
-    releaseSlot: (given) =>
-      inTurn(async () => {
-        const parsed = parseChoice(given);
-        if (!parsed.ok) return parsed;
-        const { start, end, client } = parsed.value;
-        const choice = keeper.judged?.awaited.find(
-          (one) => one.start === start && one.end === end && one.client === client,
-        );
-        if (!choice) return failure('slot');
-        const kept = await record(releaseOf(choice, 'undone', now()));
-        if (kept.ok) signal(true);
-        return kept;
-      }),
+    releaseSlot: (given) => inTurn(() => undoChoice(keeper, given)),
 
     chooseGhost: ({ tab }, slot) =>
       inTurn(async () => {

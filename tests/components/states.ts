@@ -95,20 +95,7 @@ export const late: Question = {
 };
 
 /** An emergency whose slot was chosen in the popup. */
-export const chosen: Question = {
-  flag: 'emergency-session:e4',
-  rule: 'emergency-session',
-  level: 'ask',
-  client: 'M2',
-  title: 'M2',
-  fit: 'emergency',
-  start: at(17),
-  end: at(17, 50),
-  words: words('How shall M2 be kept?'),
-  lasting: ['emergency', 'administrative', 'other'],
-  answers: ['emergency', 'rescheduled', 'administrative', 'other'],
-  asksRecord: true,
-};
+export const chosen: Question = { ...extra, flag: 'emergency-session:e4', client: 'M2', title: 'M2', asksRecord: true };
 
 const proof = { eventsMoved: 0, breaksKept: true, gapsKept: true, checked: 7 } as const;
 
@@ -187,10 +174,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   'no practice set': ready({ practiceSet: false, zone: null, clients: [], questions: [], slots: null }),
   'slots that were opened': ready({
     questions: [chosen],
-    awaited: [
-      { start: at(16), end: at(16, 50), client: 'K7' },
-      { start: at(19), end: at(19, 30), client: null },
-    ],
+    awaited: ['K7', null].map((client) => ({ start: at(16), end: at(16, 50), client })),
   }),
   'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
   'only a note': ready({ questions: [late] }),
