@@ -1,21 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AwaitedSlot } from '../../lib/messages/protocol.ts';
 import type { Result } from '../../lib/result.ts';
+import { dayAt } from '../../lib/time/day.ts';
+import type { Instant } from '../../lib/time/interval.ts';
 import { Button } from '../controls/button.tsx';
-import { sayRange, type Voice } from '../voice.ts';
+import { sayRange, sayWhenRange, type Voice } from '../voice.ts';
 
 /** Keeps a chosen slot free no longer, or says why not. */
 export type ReleaseSlot = (slot: AwaitedSlot) => Promise<Result<null, string>>;
 
 type AwaitedSlotsProps = {
   readonly slots: readonly AwaitedSlot[];
+  readonly now: Instant;
   readonly voice: Voice;
   readonly onRelease: ReleaseSlot;
   readonly announce: (text: string) => void;
 };
 
 /** The slots that were chosen and whose events have not been seen, each with the way to undo it; nothing where there are none. */
-export function AwaitedSlots({ slots, voice, onRelease, announce }: AwaitedSlotsProps) {
+export function AwaitedSlots({ slots, now, voice, onRelease, announce }: AwaitedSlotsProps) {
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -26,6 +29,10 @@ export function AwaitedSlots({ slots, voice, onRelease, announce }: AwaitedSlots
     if (undone !== null) said.current?.focus();
   }, [undone]);
 
+  /** With its day where that is not today. */
+  const say = (slot: AwaitedSlot) =>
+    dayAt(voice.zone, slot.start) === dayAt(voice.zone, now) ? sayRange(voice, slot) : sayWhenRange(voice, slot);
+
   async function release(slot: AwaitedSlot) {
     setBusy(true);
     const { start, end, client } = slot;
@@ -33,7 +40,7 @@ export function AwaitedSlots({ slots, voice, onRelease, announce }: AwaitedSlots
     setBusy(false);
     setRefused(!result.ok);
     if (!result.ok) return;
-    const text = words.undone(sayRange(voice, slot));
+    const text = words.undone(say(slot));
     setUndone(text);
     announce(text);
   }
@@ -43,7 +50,7 @@ export function AwaitedSlots({ slots, voice, onRelease, announce }: AwaitedSlots
     <section aria-label={words.heading}>
       <ul class="awaited">
         {slots.map((slot) => {
-          const time = sayRange(voice, slot);
+          const time = say(slot);
           return (
             <li key={`${slot.start} ${slot.end} ${slot.client}`}>
               <p class="quiet">

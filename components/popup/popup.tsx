@@ -120,7 +120,13 @@ function Ready({ overview, voice, actions, announce, next }: ReadyProps) {
           </Button>
         </section>
       )}
-      <AwaitedSlots slots={overview.awaited} voice={voice} onRelease={actions.releaseSlot} announce={announce} />
+      <AwaitedSlots
+        slots={overview.awaited}
+        now={overview.now}
+        voice={voice}
+        onRelease={actions.releaseSlot}
+        announce={announce}
+      />
       {overview.slots && (
         <Slots
           search={overview.slots}

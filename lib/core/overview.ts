@@ -26,9 +26,9 @@ export function overviewOf(
     pages,
     questions: questionsOf(state, judged, tongue, now),
     slots: judged && slotsToday(state, judged, pages, now),
-    awaited: awaitedFrom(state, judged, now),
     ghosts,
     sealed,
+    awaited: awaitedFrom(state, judged, now),
   };
 }
 

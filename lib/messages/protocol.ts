@@ -118,12 +118,12 @@ export type Overview = {
   readonly questions: readonly Question[];
   /** Null until a practice is set. */
   readonly slots: SlotSearch | null;
-  /** Of today and later, in order of start. */
-  readonly awaited: readonly AwaitedSlot[];
   /** For whom slots are shown in the calendar, null when they are not. */
   readonly ghosts: { readonly client: string | null } | null;
   /** Drawers that could not be opened; their content is kept and nothing is written over it. */
   readonly sealed: readonly string[];
+  /** Of today and later, in order of start. */
+  readonly awaited: readonly AwaitedSlot[];
 };
 
 /** What a card shows: the questions about one event. */
@@ -174,10 +174,10 @@ export type ViewCalls = VeilCalls & {
   readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
   /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
-  /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
-  readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
+  /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
+  readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;

@@ -2,10 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
 import type { PageHealth } from '../../lib/messages/protocol.ts';
-import { failure, success } from '../../lib/result.ts';
+import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { at, offered, overview, POPUP_STATES, readPage, unreadablePage, voiceIn } from './states.ts';
+import { offered, overview, POPUP_STATES, readPage, unreadablePage, voiceIn } from './states.ts';
 
 const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
@@ -201,23 +201,4 @@ test('slots are shown in the calendar and taken away by one button, for the clie
     { shown: true, client: 'M2' },
     { shown: false, client: 'M2' },
   ]);
-});
-
-test('an opened slot that was not seen yet is told quietly, and undone by its button', async () => {
-  const releaseSlot = vi.fn<PopupActions['releaseSlot']>(async () => failure('locked'));
-  const root = await show(popup(state('slots that were opened'), { releaseSlot }));
-  const opened = page.getByRole('region', { name: 'Opened slots' });
-  await expect.element(opened).toMatchTextContent(/K7 · 4:00 – 4:50 PM was opened, not seen in the calendar yet\./);
-  const undo = page.getByRole('button', { name: 'Undo the opening of K7, 4:00 – 4:50 PM' });
-  await undo.click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/could not be undone/);
-  releaseSlot.mockImplementation(async () => success(null));
-  await undo.click();
-  expect(releaseSlot).toHaveBeenLastCalledWith({ start: at(16), end: at(16, 50), client: 'K7' });
-  await show(popup(state('questions and slots'), { releaseSlot }));
-  const said = page.getByText('4:00 – 4:50 PM is kept free no longer.').first();
-  await expect.element(said).toHaveFocus();
-  await expect.element(page.getByRole('status')).toMatchTextContent(/kept free no longer/);
-  expect(root.querySelectorAll('.awaited li')).toHaveLength(0);
-  expect(await axeFindings(root)).toEqual([]);
 });

@@ -141,9 +141,9 @@ export const overview: Overview = {
   pages: [readPage],
   questions: [roles, late, extra],
   slots: offered,
-  awaited: [],
   ghosts: null,
   sealed: [],
+  awaited: [],
 };
 
 const ready = (part: Partial<Overview>): PopupState => ({ state: 'ready', overview: { ...overview, ...part } });
@@ -172,12 +172,12 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
     slots: notChecked('partial'),
   }),
   'no practice set': ready({ practiceSet: false, zone: null, clients: [], questions: [], slots: null }),
+  'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
+  'only a note': ready({ questions: [late] }),
   'slots that were opened': ready({
     questions: [chosen],
     awaited: ['K7', null].map((client) => ({ start: at(16), end: at(16, 50), client })),
   }),
-  'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
-  'only a note': ready({ questions: [late] }),
   'a drawer that stays sealed': ready({ sealed: ['agenda-2026-01'] }),
   'hostile text': ready({
     questions: [{ ...extra, client: null, title: `\u202e${LONG} <img src=x>` }],
