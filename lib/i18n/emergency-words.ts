@@ -32,7 +32,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
     record: {
       question: (client) =>
         `${client} has the session that you opened here as an emergency slot. How shall it be kept?`,
-      heading: 'A line of record, if you like',
+      heading: 'Its record, if you like',
       hint: 'Every line may stay empty. Please leave out names, diagnoses and what was said: this record may be requested.',
       rationale: 'Rationale',
       benefit: 'Expected benefit',
@@ -46,7 +46,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
     awaited: {
       heading: 'Opened slots',
       opened: (time) => `${time} was opened, not seen in the calendar yet.`,
-      meaning: 'It is kept free until then.',
+      meaning: 'Kept free until then.',
       undo: 'Undo',
       undoOf: (what) => `Undo the opening of ${what}`,
       undone: (time) => `${time} is kept free no longer.`,
@@ -71,7 +71,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
     awaited: {
       heading: 'Geöffnete Zeiten',
       opened: (time) => `${time} wurde geöffnet und ist im Kalender noch nicht zu sehen.`,
-      meaning: 'Bis dahin bleibt die Zeit frei.',
+      meaning: 'Bis dahin freigehalten.',
       undo: 'Rückgängig',
       undoOf: (what) => `Rückgängig: Öffnen von ${what}`,
       undone: (time) => `${time} wird nicht mehr freigehalten.`,
@@ -96,7 +96,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
     awaited: {
       heading: 'Créneaux ouverts',
       opened: (time) => `${time} a été ouvert et n’est pas encore visible dans l’agenda.`,
-      meaning: 'Il reste libre jusque-là.',
+      meaning: 'Gardé libre jusque-là.',
       undo: 'Annuler',
       undoOf: (what) => `Annuler l’ouverture de ${what}`,
       undone: (time) => `${time} n’est plus gardé libre.`,
@@ -121,7 +121,7 @@ export const EMERGENCY_WORDS: Readonly<Record<Language, EmergencyWords>> = {
     awaited: {
       heading: 'Huecos abiertos',
       opened: (time) => `${time} se abrió y todavía no se ve en el calendario.`,
-      meaning: 'Queda libre hasta entonces.',
+      meaning: 'Reservado hasta entonces.',
       undo: 'Deshacer',
       undoOf: (what) => `Deshacer la apertura de ${what}`,
       undone: (time) => `${time} ya no se reserva.`,

@@ -35,7 +35,7 @@ describe('the record of an emergency whose slot was chosen', () => {
     const onAnswer = keeping();
     const root = await show(<Asked questions={[chosen]} onAnswer={onAnswer} />);
     await button('Emergency').click();
-    const form = page.getByRole('form', { name: 'A line of record, if you like' });
+    const form = page.getByRole('form', { name: 'Its record, if you like' });
     await expect.element(form).toHaveAccessibleDescription(/leave out names, diagnoses and what was said/);
     await line('Rationale').fill('  asked for by phone ');
     await line('Expected consequences').fill('one session more this week');
