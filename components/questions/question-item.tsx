@@ -36,12 +36,12 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState(false);
   const sending = useRef(false);
-  const { questions, answers, levels, record: recordWords } = voice.words;
+  const { questions, answers, levels } = voice.words;
   const about = nameOf(question, questions.untitled);
   const when = sayWhenRange(voice, question);
   const textId = `question-${question.flag}`;
-
-  const asksRecord = question.asksRecord && kept?.category === 'emergency';
+  /** Where a record is to be had of the answer that was kept. */
+  const recordWords = kept?.category === 'emergency' ? question.record : null;
 
   async function give(given: Given, next: 'rest' | 'record') {
     if (sending.current) return;
@@ -56,7 +56,7 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
 
   /** One tap keeps an answer; the record of an emergency comes after, and what was written before goes with it. */
   const answer = (category: AnswerCategory, reason: string) => {
-    const isRecorded = question.asksRecord && category === 'emergency';
+    const isRecorded = question.record !== null && category === 'emergency';
     return give({ category, reason, record: isRecorded ? kept?.record : undefined }, isRecorded ? 'record' : 'rest');
   };
 
@@ -119,22 +119,22 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
           )}
         </fieldset>
       )}
-      {asksRecord && step === 'record' && (
+      {recordWords && step === 'record' && (
         <RecordForm
           id={`record-${question.flag}`}
-          first={kept.record}
+          first={kept?.record}
           busy={busy}
           words={recordWords}
           onKeep={keepRecord}
           onSkip={() => setStep('rest')}
         />
       )}
-      {asksRecord && step === 'rest' && (
+      {recordWords && step === 'rest' && (
         <>
-          {kept.record && <KeptRecord record={kept.record} words={recordWords} />}
+          {kept?.record && <KeptRecord record={kept?.record} words={recordWords} />}
           <div>
             <Button kind="quiet" onPress={() => setStep('record')}>
-              {kept.record ? recordWords.change : recordWords.add}
+              {kept?.record ? recordWords.change : recordWords.add}
             </Button>
           </div>
         </>

@@ -55,7 +55,7 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
       const lasts = record && known?.category === category ? known.lasts : null;
       return new Map(before).set(flag, { question, category, reason, record, lasts });
     });
-    announce(record ? voice.words.record.kept : words.announced(voice.words.answers[category]));
+    announce(record && question.record ? question.record.kept : words.announced(voice.words.answers[category]));
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EmergencyRecord } from '../../lib/flags/flag.ts';
-import type { Messages } from '../../lib/i18n/wording.ts';
+import type { RecordWords } from '../../lib/messages/protocol.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/field.tsx';
 import { LONGEST_REASON } from './reason-form.tsx';
@@ -12,7 +12,7 @@ type RecordFormProps = {
   readonly id: string;
   readonly first: EmergencyRecord | undefined;
   readonly busy: boolean;
-  readonly words: Messages['record'];
+  readonly words: RecordWords;
   readonly onKeep: (record: EmergencyRecord) => void;
   readonly onSkip: () => void;
 };
@@ -75,7 +75,7 @@ export function RecordForm({ id, first, busy, words, onKeep, onSkip }: RecordFor
 }
 
 /** What was kept, each line that was written with its name. */
-export function KeptRecord({ record, words }: { record: EmergencyRecord; words: Messages['record'] }) {
+export function KeptRecord({ record, words }: { record: EmergencyRecord; words: RecordWords }) {
   return (
     <dl class="record">
       {LINES.filter((line) => record[line]).map((line) => (

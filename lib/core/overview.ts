@@ -1,6 +1,8 @@
 import type { EventKey } from '../calendar/event.ts';
 import { lastingAnswers } from '../flags/answers.ts';
-import { questionWords, recordWords } from '../i18n/question-words.ts';
+import { nameOf, questionWords } from '../i18n/question-words.ts';
+import { recordWords } from '../i18n/record-words.ts';
+import { wording } from '../i18n/wording.ts';
 import type { AwaitedSlot, Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
 import { emergencySession } from '../rules/emergency-session.ts';
 import { ruleOf } from '../rules/index.ts';
@@ -42,6 +44,7 @@ export function questionsOf(
 ): readonly Question[] {
   if (!practice || !judged) return [];
   const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
+  const { untitled } = wording(tongue.language).questions;
   const questions: Question[] = [];
   for (const flag of askedOf(judged, now)) {
     const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
@@ -66,10 +69,11 @@ export function questionsOf(
       start,
       end,
       fit: subject.fit.kind,
-      words: asksRecord ? recordWords(worded, { client, title }, tongue) : worded,
+      ...(asksRecord
+        ? recordWords(worded, nameOf({ client, title }, untitled), tongue.language)
+        : { words: worded, record: null }),
       answers,
       lasting: client === null ? [] : lastingAnswers(answers),
-      asksRecord,
     });
   }
   return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));

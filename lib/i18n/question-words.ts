@@ -25,13 +25,3 @@ export function questionWords(
   const filled = (sentence: string) => fill(sentence, values, zone, locale);
   return { title: filled(rule.title), question: filled(rule.question), why: filled(rule.why) };
 }
-
-/** The words of a question about an emergency whose slot was chosen here: what it was is known, its record is asked for. */
-export const recordWords = (
-  words: RuleWords,
-  about: Pick<Question, 'client' | 'title'>,
-  { language }: Tongue,
-): RuleWords => {
-  const { questions, record } = wording(language);
-  return { ...words, question: record.question(nameOf(about, questions.untitled)) };
-};

@@ -69,6 +69,11 @@ export type Caller = { readonly tab: number; readonly url: string };
 /** The language a view speaks, and the locale it writes numbers and times in. */
 export type Tongue = { readonly language: Language; readonly locale: string };
 
+/** What the form of an emergency's record says, in the view's language. */
+export type RecordWords = Readonly<
+  Record<keyof EmergencyRecord | 'heading' | 'hint' | 'keep' | 'skip' | 'add' | 'change' | 'kept', string>
+>;
+
 /** A question as the popup and the card show it. */
 export type Question = Interval & {
   readonly flag: FlagId;
@@ -82,8 +87,8 @@ export type Question = Interval & {
   readonly answers: readonly AnswerCategory[];
   /** Those of them that may hold for longer than this once; none where nobody was recognised. */
   readonly lasting: readonly AnswerCategory[];
-  /** Whether it is about an emergency whose slot was chosen here: then its record is asked for with the answer. */
-  readonly asksRecord: boolean;
+  /** What asks for its record, where it is about an emergency whose slot was chosen here; else null. */
+  readonly record: RecordWords | null;
 };
 
 /** A slot that was chosen and whose event was not seen yet; it is kept free until then, or until that is undone. */

@@ -4,7 +4,7 @@ import { failure } from '../../lib/result.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';
 import { Asked, keeping } from './asked.tsx';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
-import { chosen, extra } from './states.ts';
+import { chosen, chosenIn, extra } from './states.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const kept = (text: string) => page.getByText(text, { exact: true });
@@ -123,7 +123,7 @@ describe('the record of an emergency whose slot was chosen', () => {
   });
 
   test.each(LANGUAGES)('fits into 360 pixels in %s and can be used by everybody there', async (language) => {
-    const root = await show(<Asked questions={[chosen]} onAnswer={keeping()} language={language} />);
+    const root = await show(<Asked questions={[chosenIn(language)]} onAnswer={keeping()} language={language} />);
     await page.getByRole('listitem').getByRole('button').first().click();
     await expect.poll(() => root.querySelectorAll('form input').length).toBe(3);
     expectNoSidewaysScroll();

@@ -121,22 +121,24 @@ describe('the event of a chosen slot', () => {
     expect(await awaited(core)).toEqual([]);
     const about = async (language: 'en' | 'de') =>
       (await core.overview({ language, locale: language })).questions.find(({ rule }) => rule === 'emergency-session');
-    expect(await about('en')).toMatchObject({ asksRecord: true, client: 'M2' });
+    expect(await about('en')).toMatchObject({ client: 'M2' });
     expect((await about('en'))?.words.question).toBe(
       'M2 has the session that you opened here as an emergency slot. How shall it be kept?',
     );
+    expect((await about('en'))?.record?.rationale).toBe('Rationale');
     expect((await about('de'))?.words.question).toContain('Notfallzeit');
-    expect((await core.overview()).questions.filter(({ asksRecord }) => asksRecord)).toHaveLength(1);
+    expect((await about('de'))?.record?.rationale).toBe('Begründung');
+    expect((await core.overview()).questions.filter(({ record }) => record !== null)).toHaveLength(1);
   });
 
   it('is that emergency also when the form was saved late, or for another time of the day', async () => {
     const late = await chosen();
     await late.look(20);
     await late.look(40, late.made);
-    expect((await late.core.overview()).questions.some(({ asksRecord }) => asksRecord)).toBe(true);
+    expect((await late.core.overview()).questions.some(({ record }) => record !== null)).toBe(true);
     const other = await chosen();
     await other.look(2, { ...other.made, start: other.made.start + 2 * HOUR, end: other.made.end + 2 * HOUR });
-    expect((await other.core.overview()).questions.some(({ asksRecord }) => asksRecord)).toBe(true);
+    expect((await other.core.overview()).questions.some(({ record }) => record !== null)).toBe(true);
     expect(await awaited(other.core)).toEqual([]);
   });
 
@@ -155,7 +157,7 @@ describe('the event of a chosen slot', () => {
     const { core, look, made, choice } = await chosen();
     await core.releaseSlot(choice);
     await look(2, made);
-    expect((await core.overview()).questions.some(({ asksRecord }) => asksRecord)).toBe(false);
+    expect((await core.overview()).questions.some(({ record }) => record !== null)).toBe(false);
   });
 });
 
@@ -165,7 +167,7 @@ describe('an emergency’s record', () => {
   async function asked() {
     const world = await chosen();
     await world.look(2, world.made);
-    const question = (await world.core.overview()).questions.find(({ asksRecord }) => asksRecord);
+    const question = (await world.core.overview()).questions.find(({ record }) => record !== null);
     return { ...world, flag: question?.flag ?? '' };
   }
 
@@ -203,6 +205,6 @@ describe('an emergency’s record', () => {
     });
     expect(await answer('emergency', { ...LINES, diagnosis: 'x' })).toMatchObject({ ok: false });
     expect(await answer('emergency', { rationale: 'x' })).toMatchObject({ ok: false });
-    expect((await core.overview()).questions.some(({ asksRecord }) => asksRecord)).toBe(true);
+    expect((await core.overview()).questions.some(({ record }) => record !== null)).toBe(true);
   });
 });
