@@ -48,6 +48,7 @@ export default defineBackground({
         rules: async (tongue) => (await core()).rules(tongue),
         endException: async (exception) => (await core()).endException(exception),
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
+        releaseSlot: async (slot) => (await core()).releaseSlot(slot),
         showSlots: async (showing) => (await core()).showSlots(showing),
         importReadings: async (readings) => (await core()).importReadings(readings),
         practice: async () => (await core()).practice(),

@@ -3,6 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
 import { type GiveAnswer, type GiveException, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
+import { AwaitedSlots, type ReleaseSlot } from './awaited-slots.tsx';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
 import { type Keys, MissingKeys } from './missing-keys.tsx';
@@ -20,6 +21,7 @@ export type PopupActions = {
   readonly answer: GiveAnswer;
   readonly except: GiveException;
   readonly chooseSlot: ChooseSlot;
+  readonly releaseSlot: ReleaseSlot;
   readonly showSlots: ShowSlots;
   readonly setVeil: (veiled: boolean) => void;
   readonly openSettings: () => void;
@@ -118,6 +120,13 @@ function Ready({ overview, voice, actions, announce, next }: ReadyProps) {
           </Button>
         </section>
       )}
+      <AwaitedSlots
+        slots={overview.awaited}
+        now={overview.now}
+        voice={voice}
+        onRelease={actions.releaseSlot}
+        announce={announce}
+      />
       {overview.slots && (
         <Slots
           search={overview.slots}

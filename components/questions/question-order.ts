@@ -1,3 +1,4 @@
+import type { EmergencyRecord } from '../../lib/flags/flag.ts';
 import type { Question } from '../../lib/messages/protocol.ts';
 import type { AnswerCategory } from '../../lib/rules/rule.ts';
 import type { Day } from '../../lib/time/day.ts';
@@ -8,6 +9,7 @@ export type Kept = {
   readonly question: Question;
   readonly category: AnswerCategory;
   readonly reason: string;
+  readonly record: EmergencyRecord | undefined;
   readonly lasts: { readonly until: Day | null } | null;
 };
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { EmergencyRecord } from '../../lib/flags/flag.ts';
 import { nameOf } from '../../lib/i18n/question-words.ts';
 import type { Question } from '../../lib/messages/protocol.ts';
 import type { Result } from '../../lib/result.ts';
@@ -8,7 +9,7 @@ import type { Instant } from '../../lib/time/interval.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import type { Voice } from '../voice.ts';
 import { sayLasting } from './lasting.tsx';
-import { QuestionItem } from './question-item.tsx';
+import { type Given, QuestionItem } from './question-item.tsx';
 import { type Kept, questionsToShow } from './question-order.ts';
 
 /** What a view does with an answer: keeps it, or says why not. */
@@ -16,6 +17,7 @@ export type GiveAnswer = (answer: {
   flag: string;
   category: AnswerCategory;
   reason: string;
+  record?: EmergencyRecord;
 }) => Promise<Result<null, string>>;
 
 /** What a view does to let a question's answer hold through a day, null for always: keeps it, or says why not. */
@@ -43,11 +45,17 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
   const notes = shown.filter(({ level }) => level === 'note');
   const asked = shown.filter(({ level }) => level !== 'note');
 
-  async function answer(question: Question, category: AnswerCategory, reason: string) {
-    const result = await onAnswer({ flag: question.flag, category, reason });
+  async function answer(question: Question, { category, reason, record }: Given) {
+    const { flag } = question;
+    const result = await onAnswer({ flag, category, reason, ...(record && { record }) });
     if (!result.ok) return false;
-    setKept((before) => new Map(before).set(question.flag, { question, category, reason, lasts: null }));
-    announce(words.announced(voice.words.answers[category]));
+    setKept((before) => {
+      const known = before.get(flag);
+      // The same answer with its record goes on holding for as long as it was said to.
+      const lasts = record && known?.category === category ? known.lasts : null;
+      return new Map(before).set(flag, { question, category, reason, record, lasts });
+    });
+    announce(record && question.record ? question.record.kept : words.announced(voice.words.answers[category]));
     return true;
   }
 
@@ -70,7 +78,7 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
           question={question}
           kept={kept.get(question.flag)}
           voice={voice}
-          onAnswer={(category, reason) => answer(question, category, reason)}
+          onAnswer={(given) => answer(question, given)}
           onExcept={(until) => except(question, until)}
         />
       ))}

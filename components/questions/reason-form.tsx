@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/field.tsx';
 
 /** The longest reason that is kept, in characters: room for a sentence or two, not for a clinical note. */
-const LONGEST_REASON = 280;
+export const LONGEST_REASON = 280;
 
 type ReasonFormProps = {
   readonly id: string;

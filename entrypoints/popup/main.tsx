@@ -29,6 +29,7 @@ const actions: PopupActions = {
     await browser.tabs.create({ url: chosen.value });
     return success(null);
   },
+  releaseSlot: (slot) => background.releaseSlot(slot).catch(unanswered),
   showSlots: (showing) => void background.showSlots(showing),
   setVeil: (veiled) => void background.setVeil(veiled),
   openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),

@@ -13,15 +13,18 @@ import type { Keeper } from './keeper.ts';
 /** Whether whoever calls may say something of a flag: a card only of those about its own event. */
 export type MayAnswer = (flag: Flag) => boolean;
 
-/** Keeps an answer to a question; the same question may be answered anew. */
+/** Keeps an answer to a question; the same question may be answered anew. A record of empty lines is none. */
 export async function keepAnswer(keeper: Keeper, given: unknown, may: MayAnswer): Promise<Result<null, string>> {
   const parsed = parseAnswer(given);
   if (!parsed.ok) return parsed;
-  const { flag, category, reason } = parsed.value;
+  const { flag, category, reason, record } = parsed.value;
   const asked = keeper.judged?.flags.get(flag);
   if (!asked || !may(asked)) return failure('flag');
   if (category === 'other' && reason === '') return failure('reason');
-  return tell(keeper, { type: 'answered', flag, category, reason, at: keeper.now() });
+  if (record && category !== 'emergency') return failure('record');
+  const isWritten = record && Object.values(record).some((line) => line !== '');
+  const at = keeper.now();
+  return tell(keeper, { type: 'answered', flag, category, reason, ...(isWritten && { record }), at });
 }
 
 /** Lets the answer that a question was given hold for longer. */

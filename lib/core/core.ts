@@ -11,6 +11,7 @@ import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
@@ -67,6 +68,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     if (!isClient(client)) return failure('client');
     const kept = await record({ type: 'slot-chosen', start, end, client, at: now() });
     if (!kept.ok) return kept;
+    signal(true);
     const [latest] = [...keeper.session.pages].sort(
       (a, b) => Number(b.tab === tab) - Number(a.tab === tab) || b.at - a.at,
     );
@@ -131,6 +133,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         const parsed = parseChoice(choice);
         return parsed.ok ? choose(parsed.value, parsed.value.client) : parsed;
       }),
+
+    releaseSlot: (given) => inTurn(() => undoChoice(keeper, given)),
 
     chooseGhost: ({ tab }, slot) =>
       inTurn(async () => {

@@ -12,12 +12,15 @@ import { parserOf } from './parser.ts';
 const client = v.nullable(v.string());
 const span = { start: instantSchema, end: instantSchema };
 
+const line = v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH));
+
 /** An answer to a question. */
 export const parseAnswer = parserOf(
   v.strictObject({
     flag: v.string(),
     category: v.picklist(ANSWERS),
-    reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH)),
+    reason: line,
+    record: v.exactOptional(v.strictObject({ rationale: line, benefit: line, consequences: line })),
   }),
   'answer',
 );
@@ -40,7 +43,7 @@ export function tongueOf(value: unknown): Tongue {
   return { language, locale: localeOf([locale], language) };
 }
 
-/** A slot that was chosen, and for whom. */
+/** A slot that is or was chosen, and for whom. */
 export const parseChoice = parserOf(v.strictObject({ ...span, client }), 'slot');
 
 /** A slot that was pressed in a page. */

@@ -73,6 +73,7 @@ const finding = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number(), v.object({ instant: instantSchema })])),
 });
 const flag = v.string();
+const slot = { start: instantSchema, end: instantSchema, client: v.nullable(v.string()) };
 const entry = v.variant('type', [
   v.object({
     at: instantSchema,
@@ -90,6 +91,7 @@ const entry = v.variant('type', [
     flag,
     category: v.picklist(ANSWERS),
     reason: v.string(),
+    record: v.exactOptional(v.object({ rationale: v.string(), benefit: v.string(), consequences: v.string() })),
   }),
   v.object({
     at: instantSchema,
@@ -102,13 +104,8 @@ const entry = v.variant('type', [
     reason: v.string(),
   }),
   v.object({ at: instantSchema, type: v.literal('exception-ended'), rule: v.string(), client: v.string() }),
-  v.object({
-    at: instantSchema,
-    type: v.literal('slot-chosen'),
-    start: instantSchema,
-    end: instantSchema,
-    client: v.nullable(v.string()),
-  }),
+  v.object({ at: instantSchema, type: v.literal('slot-chosen'), ...slot }),
+  v.object({ at: instantSchema, type: v.literal('slot-released'), ...slot, why: v.picklist(['undone', 'not-seen']) }),
 ]);
 
 const WHOLE = 'the whole';

@@ -1,7 +1,10 @@
 import type { EventKey } from '../calendar/event.ts';
 import { lastingAnswers } from '../flags/answers.ts';
-import { questionWords } from '../i18n/question-words.ts';
-import type { Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
+import { nameOf, questionWords } from '../i18n/question-words.ts';
+import { recordWords } from '../i18n/record-words.ts';
+import { wording } from '../i18n/wording.ts';
+import type { AwaitedSlot, Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
+import { emergencySession } from '../rules/emergency-session.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type DayLook, findSlots } from '../slots/find.ts';
 import type { SlotSearch } from '../slots/slot.ts';
@@ -27,6 +30,7 @@ export function overviewOf(
     slots: judged && slotsToday(state, judged, pages, now),
     ghosts,
     sealed,
+    awaited: awaitedFrom(state, judged, now),
   };
 }
 
@@ -40,6 +44,7 @@ export function questionsOf(
 ): readonly Question[] {
   if (!practice || !judged) return [];
   const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
+  const { untitled } = wording(tongue.language).questions;
   const questions: Question[] = [];
   for (const flag of askedOf(judged, now)) {
     const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
@@ -48,6 +53,13 @@ export function questionsOf(
     const { client, values } = flag.finding;
     const rule = ruleOf(flag.rule);
     const answers = rule?.answers ?? ['other'];
+    const asksRecord = flag.rule === emergencySession.id && subject.fit.reason === 'proposed-slot';
+    const worded = questionWords(
+      rule?.words[tongue.language],
+      { client, title, start, values },
+      tongue,
+      practice.timeZone,
+    );
     questions.push({
       flag: flag.id,
       rule: flag.rule,
@@ -57,12 +69,24 @@ export function questionsOf(
       start,
       end,
       fit: subject.fit.kind,
-      words: questionWords(rule?.words[tongue.language], { client, title, start, values }, tongue, practice.timeZone),
+      ...(asksRecord
+        ? recordWords(worded, nameOf({ client, title }, untitled), tongue.language)
+        : { words: worded, record: null }),
       answers,
       lasting: client === null ? [] : lastingAnswers(answers),
     });
   }
   return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));
+}
+
+/** Chosen slots of today and later whose events have not come. An earlier one keeps nothing free that could be wanted. */
+function awaitedFrom({ practice }: State, judged: Judged | null, now: Instant): readonly AwaitedSlot[] {
+  if (!practice || !judged) return [];
+  const { start: midnight } = dayInterval(practice.timeZone, dayAt(practice.timeZone, now));
+  return judged.awaited
+    .filter(({ end }) => end > midnight)
+    .map(({ start, end, client }) => ({ start, end, client }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The times of today's slots, for a page to draw; none unless they are asked for and called safe. */
@@ -90,6 +114,7 @@ function slotsToday(state: State, judged: Judged, pages: readonly PageHealth[], 
     practice,
     events,
     missed: [...missed, ...freed],
+    reserved: judged.awaited,
     now,
     look: lookNow(),
   });

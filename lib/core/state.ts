@@ -1,6 +1,7 @@
 import { type Agenda, emptyAgenda } from '../calendar/agenda.ts';
 import { answeredFits } from '../flags/answers.ts';
 import { type Asking, askedFlags } from '../flags/asked.ts';
+import { type Choice, choicesOf, overdue, releaseOf } from '../flags/choices.ts';
 import { coverage, exceptionsOf } from '../flags/exceptions.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
@@ -28,6 +29,8 @@ export type Judged = {
   readonly judgement: Judgement;
   readonly outcomes: readonly Outcome[];
   readonly flags: ReadonlyMap<FlagId, Flag>;
+  /** Chosen slots that are kept free until their events come. */
+  readonly awaited: readonly Choice[];
   /** Which of the open flags are put to the therapist. */
   readonly asking: Asking;
 };
@@ -36,29 +39,41 @@ export type Judged = {
 export function judge({ practice, agenda, entries }: State, now: Instant): Judged | null {
   if (!practice) return null;
   const flags = flagsOf(entries);
+  const choices = choicesOf(entries);
   const judgement = judgeFrame({
     practice,
     agenda,
     identify: identifier(practice),
     answered: answeredFits(flags.values()),
-    chosen: entries.filter((entry) => entry.type === 'slot-chosen'),
+    chosen: choices,
     now,
   });
   const { rules: on, options } = settingsOf(practice, RULES);
   const outcomes = judgeRules(on, factsOf(practice, judgement, now), options);
   const isCovered = coverage(exceptionsOf(entries), judgement.events, practice.timeZone, now);
-  return { judgement, outcomes, flags, asking: { all: RULES, on, isCovered, escalateDays: practice.escalateDays } };
+  const unmade = new Set(judgement.awaited);
+  return {
+    judgement,
+    outcomes,
+    flags,
+    awaited: choices.filter((choice) => choice.releasedAt === null && unmade.has(choice)),
+    asking: { all: RULES, on, isCovered, escalateDays: practice.escalateDays },
+  };
 }
 
-/** The state with its record brought up to what the rules say of it, and that judgement. */
+/** The state with its record brought up to what the rules say of it and what was seen of chosen slots, and that judgement. */
 export function settle(state: State, now: Instant): { readonly state: State; readonly judged: Judged | null } {
+  const { practice } = state;
   const judged = judge(state, now);
-  if (!judged) return { state, judged };
+  if (!practice || !judged) return { state, judged };
   const { on, isCovered } = judged.asking;
-  const added = reconcile(judged.flags, judged.outcomes, on, now, isCovered);
-  if (added.length === 0) return { state, judged };
-  const entries = [...state.entries, ...added];
-  return { state: { ...state, entries }, judged: { ...judged, flags: flagsOf(entries) } };
+  const found = reconcile(judged.flags, judged.outcomes, on, now, isCovered);
+  const late = overdue(judged.awaited, judged.judgement.lookout, practice.timeZone);
+  if (found.length + late.length === 0) return { state, judged };
+  const entries = [...state.entries, ...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
+  const flags = found.length > 0 ? flagsOf(entries) : judged.flags;
+  const awaited = judged.awaited.filter((choice) => !late.includes(choice));
+  return { state: { ...state, entries }, judged: { ...judged, flags, awaited } };
 }
 
 /** The flags that wait for an answer at an instant, each as far as it goes by then. */

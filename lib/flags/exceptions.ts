@@ -24,7 +24,7 @@ export type Exception = {
 /**
  * The exceptions that the record tells of, in the order in which they were made. One that is made anew for the same rule
  * and client takes the earlier one's place, and so does a new answer to the question it was made at: that answer is for
- * this once until it is said otherwise.
+ * this once until it is said otherwise. The same answer with its record is no new one.
  */
 export function exceptionsOf(entries: Iterable<Entry>): readonly Exception[] {
   const made: Exception[] = [];
@@ -41,7 +41,7 @@ export function exceptionsOf(entries: Iterable<Entry>): readonly Exception[] {
     } else if (entry.type === 'exception-ended') {
       end(entry.at, (one) => one.rule === entry.rule && one.client === entry.client);
     } else if (entry.type === 'answered') {
-      end(entry.at, (one) => one.flag === entry.flag);
+      end(entry.at, (one) => one.flag === entry.flag && !(entry.record && entry.category === one.category));
     }
   }
   return made;

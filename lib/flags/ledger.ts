@@ -2,7 +2,7 @@ import type { ClientCode } from '../practice/practice.ts';
 import type { AnswerCategory, Finding, Level, Outcome, Rule } from '../rules/rule.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
-import type { Flag, FlagId } from './flag.ts';
+import type { EmergencyRecord, Flag, FlagId } from './flag.ts';
 
 /** One line of the record. Lines are only ever added; what is so now follows from reading them in order. */
 export type Entry = { readonly at: Instant } & (
@@ -15,7 +15,13 @@ export type Entry = { readonly at: Instant } & (
       readonly finding: Finding;
     }
   | { readonly type: 'withdrawn'; readonly flag: FlagId }
-  | { readonly type: 'answered'; readonly flag: FlagId; readonly category: AnswerCategory; readonly reason: string }
+  | {
+      readonly type: 'answered';
+      readonly flag: FlagId;
+      readonly category: AnswerCategory;
+      readonly reason: string;
+      readonly record?: EmergencyRecord;
+    }
   | {
       /** From an answer: it holds for what the rule finds about the client through that day, null for always. */
       readonly type: 'excepted';
@@ -28,6 +34,14 @@ export type Entry = { readonly at: Instant } & (
     }
   | { readonly type: 'exception-ended'; readonly rule: string; readonly client: ClientCode }
   | { readonly type: 'slot-chosen'; readonly start: Instant; readonly end: Instant; readonly client: ClientCode | null }
+  | {
+      /** A chosen slot is kept free no longer: the therapist undid it, or its day was seen without it. */
+      readonly type: 'slot-released';
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly client: ClientCode | null;
+      readonly why: 'undone' | 'not-seen';
+    }
 );
 
 /** The flags that the record tells of, by id, in the order in which they were first raised. */
@@ -54,8 +68,8 @@ export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {
     } else if (known && entry.type === 'withdrawn') {
       flags.set(entry.flag, { ...known, state: 'withdrawn' });
     } else if (known && entry.type === 'answered') {
-      const { category, reason, at } = entry;
-      flags.set(entry.flag, { ...known, state: 'answered', answer: { category, reason, at } });
+      const { type: _, flag, ...answer } = entry;
+      flags.set(flag, { ...known, state: 'answered', answer });
     }
   }
   return flags;

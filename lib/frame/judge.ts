@@ -10,16 +10,14 @@ import {
 import { isLive, type SeenEvent } from '../calendar/event.ts';
 import type { Hint, Identity } from '../practice/identity.ts';
 import type { Client, ClientCode, Practice } from '../practice/practice.ts';
-import { type Instant, type Interval, minutes, overlaps } from '../time/interval.ts';
+import { type Instant, minutes } from '../time/interval.ts';
 import type { Candidate, Vacated } from './board.ts';
+import { type ChosenSlot, madeOf } from './chosen.ts';
 import { copiesAmong } from './copies.ts';
 import { expectedSessions, TOLERANCE } from './expected.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
 import { type ClientFrame, framesOf, type Trace } from './frames.ts';
 import { matchToFrame } from './match.ts';
-
-/** A same-day slot that the therapist chose for a client; the event then made there is that emergency. */
-export type ChosenSlot = Interval & { readonly client: ClientCode | null };
 
 /** What a judgement is made from. Pure: the same in, the same out. */
 export type Case = {
@@ -39,6 +37,8 @@ export type Judgement = {
   readonly missed: readonly Missed[];
   /** Standing sessions still to come whose event was there and no longer is. */
   readonly freed: readonly Missed[];
+  /** Chosen slots of which no event has come. */
+  readonly awaited: readonly ChosenSlot[];
   readonly frames: ReadonlyMap<ClientCode, ClientFrame>;
   readonly lookout: Lookout;
 };
@@ -66,6 +66,12 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
   const bySight = [...present].sort((a, b) => a.seenFirst - b.seenFirst);
   const sessions = new Map(bySight.map(({ event, who }) => [event, isPlainSession(event, who) ? who.client : null]));
   const copies = copiesAmong([...sessions.keys()], (event) => sessions.get(event) ?? null);
+  const frames = framesOf(practice, traces, lookout, now);
+  const entered = (chosen.length === 0 ? [] : present)
+    .filter((one) => isMade(one, copies))
+    .map(({ event, who, seenFirst }) => ({ event, client: who.client, seenFirst }));
+  const made = madeOf(chosen, entered, practice.timeZone, frames);
+  const madeKeys = new Set(made.values());
   const fits = new Map<string, Fit>();
   const candidates = new Map<ClientCode, Candidate[]>();
   for (const { history, event, who } of present) {
@@ -76,12 +82,11 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
         event,
         history,
         hints: who.hints,
-        given: givenFit(event, who, answered, chosen),
+        given: givenFit(event, answered, madeKeys),
         absence: absenceOf(event, who),
       });
   }
 
-  const frames = framesOf(practice, traces, lookout, now);
   const missed: Missed[] = [];
   const freed: Missed[] = [];
   for (const client of practice.clients) {
@@ -106,7 +111,8 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     firstSeen: seenFirst,
     lastSeen: lastSeen(history),
   }));
-  return { events, missed, freed, frames, lookout };
+  const awaited = chosen.filter((slot) => !made.has(slot));
+  return { events, missed, freed, awaited, frames, lookout };
 }
 
 /** Whether an event may be a session of therapy: an appointment, and of no other work. */
@@ -156,17 +162,15 @@ function vacatedBy({ versions }: AgendaEvent, event: SeenEvent): Vacated {
   return { start: event.start, stoodAt: alive.at(-1)?.last ?? null };
 }
 
+/** Whether an event may have been made by the form that a chosen slot opens. */
+const isMade = ({ event, who }: Present, copies: ReadonlySet<string>): boolean =>
+  !copies.has(event.key) && event.kind === 'appointment' && event.allDay === null && absenceOf(event, who) === null;
+
 /** A fit that was said rather than found. */
-function givenFit(
-  event: SeenEvent,
-  who: Identity,
-  answered: ReadonlyMap<string, FitKind>,
-  chosen: readonly ChosenSlot[],
-): Fit | null {
-  const said = answered.get(event.key);
+function givenFit({ key }: SeenEvent, answered: ReadonlyMap<string, FitKind>, made: ReadonlySet<string>): Fit | null {
+  const said = answered.get(key);
   if (said) return { kind: said, confidence: 'certain', reason: 'answered', expected: null };
-  const slot = chosen.some((one) => overlaps(one, event) && (one.client === null || one.client === who.client));
-  return slot ? { kind: 'emergency', confidence: 'certain', reason: 'proposed-slot', expected: null } : null;
+  return made.has(key) ? { kind: 'emergency', confidence: 'certain', reason: 'proposed-slot', expected: null } : null;
 }
 
 /** Of namesakes, the one whose standing time this is; without such a one they stay several. */

@@ -1,5 +1,5 @@
 import type { Fault, View } from '../calendar/reading.ts';
-import type { FlagId } from '../flags/flag.ts';
+import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
@@ -69,6 +69,11 @@ export type Caller = { readonly tab: number; readonly url: string };
 /** The language a view speaks, and the locale it writes numbers and times in. */
 export type Tongue = { readonly language: Language; readonly locale: string };
 
+/** What the form of an emergency's record says, in the view's language. */
+export type RecordWords = Readonly<
+  Record<keyof EmergencyRecord | 'heading' | 'hint' | 'keep' | 'skip' | 'add' | 'change' | 'kept', string>
+>;
+
 /** A question as the popup and the card show it. */
 export type Question = Interval & {
   readonly flag: FlagId;
@@ -82,7 +87,12 @@ export type Question = Interval & {
   readonly answers: readonly AnswerCategory[];
   /** Those of them that may hold for longer than this once; none where nobody was recognised. */
   readonly lasting: readonly AnswerCategory[];
+  /** What asks for its record, where it is about an emergency whose slot was chosen here; else null. */
+  readonly record: RecordWords | null;
 };
+
+/** A slot that was chosen and whose event was not seen yet; it is kept free until then, or until that is undone. */
+export type AwaitedSlot = Interval & { readonly client: string | null };
 
 /** A rule as the settings show it, in their language; its words may hold placeholders. */
 export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
@@ -117,6 +127,8 @@ export type Overview = {
   readonly ghosts: { readonly client: string | null } | null;
   /** Drawers that could not be opened; their content is kept and nothing is written over it. */
   readonly sealed: readonly string[];
+  /** Of today and later, in order of start. */
+  readonly awaited: readonly AwaitedSlot[];
 };
 
 /** What a card shows: the questions about one event. */
@@ -143,11 +155,15 @@ export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (v
 export type ViewCalls = VeilCalls & {
   /** Worded in that language, English where none is named. */
   readonly overview: (tongue?: Tongue) => Overview;
-  /** The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`. */
+  /**
+   * The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`, a `record` refused
+   * with anything but `emergency`.
+   */
   readonly answer: (answer: {
     readonly flag: FlagId;
     readonly category: AnswerCategory;
     readonly reason: string;
+    readonly record?: EmergencyRecord;
   }) => Result<null, string>;
   /**
    * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
@@ -165,6 +181,8 @@ export type ViewCalls = VeilCalls & {
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
+  /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
+  readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;

@@ -6,6 +6,7 @@ import { type Judged, takenOn } from './busy.ts';
 import { type Search, startsOf } from './constraints.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { propose } from './propose.ts';
+import { withReserved } from './reserved.ts';
 import type { SlotSearch } from './slot.ts';
 import { FINE } from './starts.ts';
 
@@ -15,6 +16,8 @@ export type SlotRequest = {
   readonly events: readonly Judged[];
   /** Standing sessions that were looked for and not there: time that came free. */
   readonly missed?: readonly Interval[];
+  /** Slots chosen before whose events have not come yet: taken, as sessions are. */
+  readonly reserved?: readonly Interval[];
   readonly now: Instant;
   /** Without one it is today by the practice's clock. */
   readonly day?: Day;
@@ -64,12 +67,12 @@ export function allStarts(request: SlotRequest): Instant[] {
 
 const dayOf = ({ day, practice, now }: SlotRequest): Day => day ?? dayAt(practice.timeZone, now);
 
-function searchOn(day: Day, { practice, events, missed = [], now, minutes }: SlotRequest): Search {
+function searchOn(day: Day, { practice, events, missed = [], reserved = [], now, minutes }: SlotRequest): Search {
   const { emergency } = practice;
   const length = milliseconds(minutes ?? emergency.minutes);
   if (!(length > 0 && Number.isFinite(length))) throw new RangeError(`Not a length of a session: ${minutes} minutes`);
   const bounds = boundsOn(practice, day);
-  const taken = takenOn(practice, day, bounds.day, events);
+  const taken = withReserved(takenOn(practice, day, bounds.day, events), reserved, bounds.day, practice.gapMinutes);
   return {
     practice,
     bounds,

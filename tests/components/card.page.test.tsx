@@ -4,7 +4,7 @@ import { type CardState, QuestionCard } from '../../components/card/card.tsx';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { extra, late, NOW, roles, voiceIn } from './states.ts';
+import { chosen, extra, late, NOW, roles, voiceIn } from './states.ts';
 
 const asking = (...questions: (typeof extra)[]): CardState => ({
   state: 'ready',
@@ -16,6 +16,7 @@ const STATES: Readonly<Record<string, CardState>> = {
   faulty: { state: 'faulty' },
   'one question': asking(extra),
   'several questions and a note': asking(extra, roles, late),
+  'a chosen emergency': asking(chosen),
   'nothing asked any more': asking(),
 };
 
@@ -61,6 +62,21 @@ test('Escape leaves a reason that is being written before it leaves the card', a
   await userEvent.keyboard('{Escape}');
   expect(onClose).not.toHaveBeenCalled();
   await expect.element(page.getByRole('button', { name: 'Emergency' })).toBeVisible();
+});
+
+test('Escape leaves a record that is being written before it leaves the card, and Tab stays within', async () => {
+  const onClose = vi.fn();
+  const root = await show(card(asking(chosen), { onClose }));
+  await page.getByRole('button', { name: 'Emergency' }).click();
+  await expect.element(page.getByLabelText('Rationale')).toHaveFocus();
+  expectNoSidewaysScroll();
+  expect(await axeFindings(root)).toEqual([]);
+  for (let step = 0; step < 7; step++) await userEvent.keyboard('{Tab}');
+  expect(root.querySelector('[role="dialog"]')?.contains(document.activeElement)).toBe(true);
+  await page.getByLabelText('Rationale').click();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await expect.element(page.getByRole('button', { name: /^Change the answer/ })).toHaveFocus();
 });
 
 test('says what it did not take', async () => {

@@ -6,8 +6,9 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
+import { exceptions, rules } from './setting-states.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { exceptions, practice, rules } from './states.ts';
+import { practice } from './states.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 

@@ -5,7 +5,8 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
-import { exceptions, practice, rules } from './states.ts';
+import { exceptions, rules } from './setting-states.ts';
+import { practice } from './states.ts';
 
 /** Takes the text of a practice file. */
 export type Save = DashboardActions['save'];

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { button, dashboard, type End, taking } from './dashboard-view.tsx';
+import { exceptions } from './setting-states.ts';
 import { show } from './stage.tsx';
-import { exceptions, practice } from './states.ts';
+import { practice } from './states.ts';
 
 describe('answers that hold for longer', () => {
   test('are listed with their last day, and say so when there are none', async () => {

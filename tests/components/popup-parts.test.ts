@@ -8,7 +8,7 @@ import { extra, late, NOW, roles, unreadablePage } from './states.ts';
 describe('the order of questions', () => {
   const kept = (question: Question): readonly [string, Kept] => [
     question.flag,
-    { question, category: 'emergency', reason: '', lasts: null },
+    { question, category: 'emergency', reason: '', record: undefined, lasts: null },
   ];
 
   test('is nearest first, past or to come', () => {

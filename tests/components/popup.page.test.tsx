@@ -11,6 +11,7 @@ const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
   except: async () => success(null),
   chooseSlot: async () => success(null),
+  releaseSlot: async () => success(null),
   showSlots: () => {},
   setVeil: () => {},
   openSettings: () => {},

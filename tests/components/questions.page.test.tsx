@@ -1,37 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { LiveRegion, useAnnouncement } from '../../components/controls/live-region.tsx';
-import { type GiveAnswer, type GiveException, Questions } from '../../components/questions/questions.tsx';
-import type { Question } from '../../lib/messages/protocol.ts';
+import type { GiveAnswer, GiveException } from '../../components/questions/questions.tsx';
 import { failure, success } from '../../lib/result.ts';
+import { Asked, keeping } from './asked.tsx';
 import { axeFindings, show } from './stage.tsx';
-import { extra, late, NOW, roles, voiceIn } from './states.ts';
+import { extra, late, roles } from './states.ts';
 
-type AskedProps = {
-  readonly questions: readonly Question[];
-  readonly onAnswer: GiveAnswer;
-  readonly onExcept?: GiveException;
-};
-
-function Asked({ questions, onAnswer, onExcept = async () => success(null) }: AskedProps) {
-  const [said, announce] = useAnnouncement();
-  return (
-    <main>
-      <Questions
-        questions={questions}
-        anythingSeen
-        now={NOW}
-        voice={voiceIn('en')}
-        onAnswer={onAnswer}
-        onExcept={onExcept}
-        announce={announce}
-      />
-      <LiveRegion said={said} />
-    </main>
-  );
-}
-
-const keeping = () => vi.fn<GiveAnswer>(async () => success(null));
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const kept = (text: string) => page.getByText(text, { exact: true });
 

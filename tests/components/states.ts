@@ -1,7 +1,8 @@
 import type { PopupState } from '../../components/popup/popup.tsx';
 import type { Voice } from '../../components/voice.ts';
+import { recordWords } from '../../lib/i18n/record-words.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Overview, PageHealth, Question, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { Overview, PageHealth, Question } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
@@ -61,6 +62,7 @@ export const extra: Question = {
   words: words('Which fits K7?'),
   lasting: ['emergency', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   answers: ['emergency', 'rescheduled', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
+  record: null,
 };
 
 export const roles: Question = {
@@ -75,6 +77,7 @@ export const roles: Question = {
   words: words('M2 also appears under “Coaching”. Is it the same person?'),
   lasting: ['separate-roles', 'not-the-same-person', 'other'],
   answers: ['separate-roles', 'not-the-same-person', 'other'],
+  record: null,
 };
 
 export const late: Question = {
@@ -89,7 +92,17 @@ export const late: Question = {
   words: words('Q4 was added at short notice. Was it urgent?'),
   lasting: ['emergency', 'other'],
   answers: ['emergency', 'keep-once', 'other'],
+  record: null,
 };
+
+/** An emergency whose slot was chosen in the popup. */
+export const chosenIn = (language: Language): Question => ({
+  ...extra,
+  flag: 'emergency-session:e4',
+  client: 'M2',
+  ...recordWords(extra.words, 'M2', language),
+});
+export const chosen = chosenIn('en');
 
 const proof = { eventsMoved: 0, breaksKept: true, gapsKept: true, checked: 7 } as const;
 
@@ -137,6 +150,7 @@ export const overview: Overview = {
   slots: offered,
   ghosts: null,
   sealed: [],
+  awaited: [],
 };
 
 const ready = (part: Partial<Overview>): PopupState => ({ state: 'ready', overview: { ...overview, ...part } });
@@ -167,43 +181,16 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   'no practice set': ready({ practiceSet: false, zone: null, clients: [], questions: [], slots: null }),
   'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
   'only a note': ready({ questions: [late] }),
+  'slots that were opened': ready({
+    questions: [chosen],
+    awaited: ['K7', null].map((client) => ({ start: at(16), end: at(16, 50), client })),
+  }),
   'a drawer that stays sealed': ready({ sealed: ['agenda-2026-01'] }),
   'hostile text': ready({
     questions: [{ ...extra, client: null, title: `\u202e${LONG} <img src=x>` }],
     clients: [LONG],
   }),
 };
-
-/** Two rules as the settings show them. */
-export const rules: readonly RuleInfo[] = [
-  {
-    id: 'extra-session',
-    level: 'ask',
-    options: {},
-    words: { ...words('Which fits?'), title: 'A session beyond the plan' },
-  },
-  {
-    id: 'outside-practice-hours',
-    level: 'ask',
-    options: {
-      graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes', label: 'Minutes of grace' },
-      mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count', label: 'Most entries' },
-    },
-    words: { ...words('Which fits?'), title: 'Outside your hours' },
-  },
-];
-
-export const exceptions: readonly StandingException[] = [
-  {
-    rule: 'extra-session',
-    title: 'A session beyond the plan',
-    client: 'K7',
-    until: '2026-03-31',
-    answer: 'Agreed extra',
-    reason: '',
-  },
-  { rule: 'older-rule', title: 'older-rule', client: 'M2', until: null, answer: 'Other', reason: 'by phone' },
-];
 
 export const practice: Practice = {
   timeZone: 'Europe/Berlin',

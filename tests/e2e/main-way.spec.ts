@@ -92,7 +92,7 @@ test('a chosen slot opens the calendar’s own form with the code, and what is s
   await form.locator('framekeeper-layer').first().waitFor({ state: 'attached' });
   await page.bringToFront();
   const again = await openPopup(extension);
-  await expect(questionsIn(again).filter({ hasText: 'B3' })).toContainText('kept as an emergency');
+  await expect(questionsIn(again).filter({ hasText: 'B3' })).toContainText('opened here as an emergency slot');
 });
 
 test('closing the browser loses nothing', async ({ extension, open, reopen }) => {

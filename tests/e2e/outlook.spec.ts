@@ -88,7 +88,7 @@ for (const host of STAGE_HOSTS) {
     await form.locator('[priorityid="3"]').click();
     await layers(form).first().waitFor({ state: 'attached' });
     const again = await openPopup(extension);
-    await expect(questionsIn(again).filter({ hasText: 'B3' })).toContainText('kept as an emergency');
+    await expect(questionsIn(again).filter({ hasText: 'B3' })).toContainText('opened here as an emergency slot');
   });
 }
 

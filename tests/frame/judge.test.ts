@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAgenda, merge } from '../../lib/calendar/agenda.ts';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
+import type { ChosenSlot } from '../../lib/frame/chosen.ts';
 import type { FitKind } from '../../lib/frame/fit.ts';
-import { type ChosenSlot, judgeFrame } from '../../lib/frame/judge.ts';
+import { judgeFrame } from '../../lib/frame/judge.ts';
 import { identifier } from '../../lib/practice/identify.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { EXAMPLE_PRACTICE } from '../../lib/rules/example.ts';
@@ -185,15 +186,6 @@ describe('judgeFrame', () => {
     expect(events.map(({ fit }) => [fit.kind, fit.expected !== null])).toEqual([
       ['extra', false],
       ['moved', true],
-    ]);
-  });
-
-  it('recognises the event made in a chosen slot', () => {
-    const start = instantAt(SKETCH_ZONE, '2026-05-07', 15 * 60);
-    const chosen = [{ start, end: start + 50 * 60_000, client: 'K7' }];
-    expect(fits('tue 10:00-10:50 K7 | thu 15:00-15:50 K7', { chosen })).toEqual([
-      KEPT,
-      'emergency certain proposed-slot',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { counted } from '../../lib/i18n/plural.ts';
+import { recordWords } from '../../lib/i18n/record-words.ts';
 import { optionWords } from '../../lib/i18n/settings/option-words.ts';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
@@ -31,6 +32,7 @@ const said = (language: Language) => [
   ...everything(wording(language)),
   ...everything(settingsWording(language), 'settings.'),
   ...optionsIn(language),
+  ...everything(recordWords({ title: '-', question: '', why: '-' }, '2', language), 'record.'),
 ];
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
