@@ -1,10 +1,10 @@
 import { type EventKey, isLive, type SeenEvent } from '../calendar/event.ts';
 import type { ClientCode } from '../practice/practice.ts';
 import { dayAt } from '../time/day.ts';
-import { type Instant, type Interval, minutes, overlaps } from '../time/interval.ts';
+import { type Instant, type Interval, overlaps } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { ZoneName } from '../time/zone.ts';
-import { expectedSessions, TOLERANCE } from './expected.ts';
+import { standsAt } from './expected.ts';
 import type { ClientFrame } from './frames.ts';
 
 /**
@@ -70,16 +70,6 @@ function worthOf(
   if (named && slot.client !== client) return null;
   if (overlaps(slot, event)) return named ? 0 : 1;
   if (client === null || !named || dayAt(zone, event.start) !== dayAt(zone, slot.start)) return null;
-  return isOnFrame(client, event.start, zone, frames) ? null : 2;
-}
-
-function isOnFrame(
-  code: ClientCode,
-  start: Instant,
-  zone: ZoneName,
-  frames: ReadonlyMap<ClientCode, ClientFrame>,
-): boolean {
-  const frame = frames.get(code)?.sessions ?? [];
-  const around = { start: start - minutes(TOLERANCE), end: start + minutes(TOLERANCE) + 1 };
-  return expectedSessions({ code, frame }, zone, around).length > 0;
+  const frame = frames.get(client)?.sessions ?? [];
+  return standsAt({ code: client, frame }, zone, event.start) ? null : 2;
 }

@@ -41,6 +41,10 @@ export function expectedSessions(
 /** How far a start may be from the standing time and still keep it, minutes. */
 export const TOLERANCE = 15;
 
+/** Whether a frame has a session that an event starting then would keep. */
+export const standsAt = (client: Pick<Client, 'code' | 'frame'>, zone: ZoneName, start: Instant): boolean =>
+  expectedSessions(client, zone, { start: start - minutes(TOLERANCE), end: start + minutes(TOLERANCE) + 1 }).length > 0;
+
 /** The expected sessions, of a list in order of start, that start within the tolerance of an instant. */
 export function expectedNear(expected: readonly Expected[], start: Instant): readonly Expected[] {
   let low = 0;

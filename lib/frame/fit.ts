@@ -18,6 +18,9 @@ export const FIT_KINDS = [
 ] as const;
 export type FitKind = (typeof FIT_KINDS)[number];
 
+/** The fits of events in which a client of therapy is met or spoken to. */
+export const WITH_CLIENT: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact'];
+
 /** How sure a fit is: the same event was seen there; the nearest explanation; more than one is left. */
 export type Confidence = 'certain' | 'likely' | 'unclear';
 
@@ -66,6 +69,10 @@ export type JudgedEvent = {
   readonly firstSeen: Instant;
   readonly lastSeen: Instant;
 };
+
+/** Orders events by start, those that start together by key, so that the order they came in never matters. */
+export const byStart = (a: JudgedEvent, b: JudgedEvent): number =>
+  a.event.start - b.event.start || (a.key < b.key ? -1 : Number(a.key > b.key));
 
 /** A standing session that was looked for and not there. */
 export type Missed = { readonly client: ClientCode; readonly start: Instant; readonly end: Instant };

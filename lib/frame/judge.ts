@@ -10,11 +10,11 @@ import {
 import { isLive, type SeenEvent } from '../calendar/event.ts';
 import type { Hint, Identity } from '../practice/identity.ts';
 import type { Client, ClientCode, Practice } from '../practice/practice.ts';
-import { type Instant, minutes } from '../time/interval.ts';
+import type { Instant } from '../time/interval.ts';
 import type { Candidate, Vacated } from './board.ts';
 import { type ChosenSlot, madeOf } from './chosen.ts';
 import { copiesAmong } from './copies.ts';
-import { expectedSessions, TOLERANCE } from './expected.ts';
+import { standsAt } from './expected.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
 import { type ClientFrame, framesOf, type Trace } from './frames.ts';
 import { matchToFrame } from './match.ts';
@@ -181,10 +181,9 @@ function withFrame(
   practice: Practice,
 ): Identity {
   if (!who.ambiguous) return who;
-  const around = { start: event.start - minutes(TOLERANCE), end: event.start + minutes(TOLERANCE) + 1 };
   const standing = who.candidates.filter((code) => {
     const client = clients.get(code);
-    return client && expectedSessions(client, practice.timeZone, around).length > 0;
+    return client && standsAt(client, practice.timeZone, event.start);
   });
   const [client] = standing;
   return standing.length === 1 && client ? { ...who, client, ambiguous: false } : who;

@@ -1,5 +1,5 @@
 import type { SeenEvent } from '../calendar/event.ts';
-import type { JudgedEvent } from './fit.ts';
+import { byStart, type JudgedEvent } from './fit.ts';
 
 /**
  * The first of each series among events, by the series' name; an occurrence that was moved by hand, or what recurs
@@ -11,8 +11,7 @@ export function firstOfSeries(events: readonly JudgedEvent[]): ReadonlyMap<strin
   for (const one of events) {
     const name = seriesOf(one.event) ?? one.key;
     const known = firsts.get(name);
-    const before = known ? one.event.start - known.event.start || (one.key < known.key ? -1 : 1) : -1;
-    if (before < 0) firsts.set(name, one);
+    if (!known || byStart(one, known) < 0) firsts.set(name, one);
   }
   return firsts;
 }

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../practice/practice.ts';
 import { dayNumberAt } from '../time/day.ts';
 import { type Interval, minutesOf } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
-import type { FitKind, JudgedEvent } from './fit.ts';
+import { byStart, type FitKind, type JudgedEvent } from './fit.ts';
 import { SHORT } from './frames.ts';
 
 /** Time spent with clients at once: one entry, or those of a group or a couple that lie beside each other. */
@@ -58,6 +58,3 @@ export function sittingsOf(sessions: readonly JudgedEvent[]): readonly Sitting[]
 /** Whether a session is one client's and stands at no standing time of theirs: what could lie elsewhere. */
 export const isOffFrame = ({ who, fit }: JudgedEvent): boolean =>
   fit.reason !== 'on-frame' && who.client !== null && IN_THERAPY.includes(fit.kind);
-
-const byStart = (a: JudgedEvent, b: JudgedEvent): number =>
-  a.event.start - b.event.start || (a.key < b.key ? -1 : Number(a.key > b.key));

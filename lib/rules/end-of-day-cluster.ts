@@ -1,6 +1,6 @@
 import type { EventKind } from '../calendar/event.ts';
 import { entryOf } from '../frame/entry.ts';
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import { hoursOn, lastPlaceOn, mostPlaces, placesIn } from '../practice/hours.ts';
 import { dayAt, minuteAt, weekdayOf } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
@@ -177,14 +177,12 @@ type Place = {
 /** The contacts in order of start, of each series the first: entering one is one choice of an hour, however often it recurs. */
 function oncePerSeries(contacts: readonly JudgedEvent[]): readonly JudgedEvent[] {
   const series = new Set<string>();
-  return [...contacts]
-    .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1))
-    .filter(({ event }) => {
-      if (event.series === null) return true;
-      if (series.has(event.series)) return false;
-      series.add(event.series);
-      return true;
-    });
+  return [...contacts].sort(byStart).filter(({ event }) => {
+    if (event.series === null) return true;
+    if (series.has(event.series)) return false;
+    series.add(event.series);
+    return true;
+  });
 }
 
 /** How to tell a contact's place: null outside the hours, and where nothing tells which places there were. */

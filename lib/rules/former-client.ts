@@ -1,6 +1,6 @@
 import type { Lookout } from '../calendar/agenda.ts';
 import { expectedSessions } from '../frame/expected.ts';
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import type { Client, EngagementKind, Practice } from '../practice/practice.ts';
 import { addDays, type Day, dayAt, dayInterval, weekdayOf } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
@@ -70,7 +70,7 @@ export const formerClient: Rule<'days'> = {
       const last = lastAgreed(client, practice);
       if (client.frame.length > 0 && last === null) continue;
       let before: Instant | null = null;
-      for (const one of theirs.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1))) {
+      for (const one of theirs.sort(byStart)) {
         const { key, event } = one;
         const since: Instant | null = before;
         before = event.start;

@@ -1,5 +1,5 @@
 import { periodDays } from '../frame/expected.ts';
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import { weekOf } from '../frame/infer.ts';
 import { dayAt, dayNumber } from '../time/day.ts';
 import type { Rule } from './rule.ts';
@@ -50,13 +50,11 @@ export const frequencyStepUp: Rule<'intervals'> = {
       if (frame?.by !== 'declared') continue;
       if (theirs.length < intervals) continue;
       const isWeekly = frame.sessions.every(({ everyWeeks }) => everyWeeks === 1);
-      const dated = theirs
-        .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1))
-        .map(({ key, event, fit }): Dated => {
-          const day = dayAt(practice.timeZone, event.start);
-          const every = isWeekly ? 1 : Math.ceil(periodDays(frame.sessions, day) / 7);
-          return { key, event, isKnown: fit.reason !== 'week-not-seen', week: weekOf(dayNumber(day)), every };
-        });
+      const dated = theirs.sort(byStart).map(({ key, event, fit }): Dated => {
+        const day = dayAt(practice.timeZone, event.start);
+        const every = isWeekly ? 1 : Math.ceil(periodDays(frame.sessions, day) / 7);
+        return { key, event, isKnown: fit.reason !== 'week-not-seen', week: weekOf(dayNumber(day)), every };
+      });
       const known = dated.filter(({ isKnown }) => isKnown);
       const runs = runsOf(known, intervals);
       for (const run of runs) {

@@ -1,9 +1,7 @@
-import type { FitKind } from '../frame/fit.ts';
 import { firstOfSeries } from '../frame/series.ts';
+import { isHinted } from './hinted.ts';
 import type { Rule } from './rule.ts';
 import { apaCompetence, apaMultipleRelationships, sgfpRoleConflicts } from './sources.ts';
-
-const WITH_CLIENT: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact'];
 
 /**
  * An entry of a therapy client with a word of courts or lawyers in its title. Work kept under a legal engagement is
@@ -43,15 +41,7 @@ export const legalEntry: Rule = {
   needs: ['title'],
   options: {},
   answers: ['treating-role', 'administrative', 'not-the-same-person', 'supervision', 'other'],
-  concerns: ({ event, who, fit }) =>
-    who.hints.includes('legal') &&
-    who.client !== null &&
-    event.allDay === null &&
-    WITH_CLIENT.includes(fit.kind) &&
-    // At the standing time the word is a remark; beside a word of moving it is the reason.
-    fit.reason !== 'on-frame' &&
-    !who.hints.includes('rescheduled') &&
-    !who.hints.includes('away'),
+  concerns: isHinted('legal'),
   *check({ events }) {
     for (const [subject, { key, event, who }] of firstOfSeries(events))
       yield { subject, client: who.client, events: [key], values: { when: { instant: event.start } } };

@@ -1,3 +1,4 @@
+import { WITH_CLIENT } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import { dayAt, minuteAt, weekdayOf } from '../time/day.ts';
 import { type Interval, minutesOf } from '../time/interval.ts';
@@ -36,10 +37,7 @@ export const outsidePracticeHours: Rule<'graceMinutes'> = {
   needs: ['title'],
   options: { graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes' } },
   answers: ['keep-once', 'emergency', 'rescheduled', 'administrative', 'other'],
-  concerns: ({ who, fit }) =>
-    who.client !== null &&
-    ['kept', 'moved', 'extra', 'emergency', 'contact'].includes(fit.kind) &&
-    fit.reason !== 'on-frame',
+  concerns: ({ who, fit }) => who.client !== null && WITH_CLIENT.includes(fit.kind) && fit.reason !== 'on-frame',
   *check({ events, practice }, { graceMinutes }) {
     if (practice.workingHours.length === 0) return;
     for (const { key, event, who, fit } of events) {

@@ -1,4 +1,4 @@
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import { SHORT } from '../frame/frames.ts';
 import { dayNumberAt } from '../time/day.ts';
 import { minutesOf } from '../time/interval.ts';
@@ -60,7 +60,7 @@ export const repeatedEmergencies: Rule<'inMonth' | 'inWeek'> = {
     for (const [client, theirs] of Map.groupBy(events, ({ who }) => who.client)) {
       const dated = theirs
         .map((one) => ({ ...one, day: dayNumberAt(practice.timeZone, one.event.start) }))
-        .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+        .sort(byStart);
       for (const phase of phasesOf(dated, inMonth, inWeek)) {
         const [first, last] = [phase[0], phase.at(-1)];
         if (!first || !last) continue;

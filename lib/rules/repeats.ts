@@ -1,5 +1,5 @@
 import type { EventKey } from '../calendar/event.ts';
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import type { Finding, Level } from './rule.ts';
 
 /** From when on findings repeat: at least so many of one client, within so many of that client's sessions in a row. */
@@ -19,7 +19,7 @@ export function* atLevelWhereRepeated(
   const byClient = Map.groupBy(findings, ({ client }) => client);
   // Most clients have too few for it to matter where they stand, and cost no more than this.
   const often = new Set([...byClient].flatMap(([client, theirs]) => (theirs.length < times ? [] : [client])));
-  const counted = sessions.filter(({ who }) => often.has(who.client)).sort(inOrder);
+  const counted = sessions.filter(({ who }) => often.has(who.client)).sort(byStart);
   const sessionsOf = Map.groupBy(counted, ({ who }) => who.client);
   for (const [client, found] of byClient) {
     const places = placesOf(sessionsOf.get(client) ?? []);
@@ -32,8 +32,6 @@ export function* atLevelWhereRepeated(
     }
   }
 }
-
-const inOrder = (a: JudgedEvent, b: JudgedEvent): number => a.event.start - b.event.start || (a.key < b.key ? -1 : 1);
 
 const placesOf = (sessions: readonly JudgedEvent[]): ReadonlyMap<EventKey, number> =>
   new Map(sessions.map(({ key }, index) => [key, index]));

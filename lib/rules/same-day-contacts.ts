@@ -1,4 +1,4 @@
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import type { Client, StandingSession } from '../practice/practice.ts';
 import { dayAt } from '../time/day.ts';
 import { minutes, minutesOf } from '../time/interval.ts';
@@ -64,7 +64,7 @@ export const sameDayContacts: Rule<'apartMinutes'> = {
     who.client !== null && (fit.kind === 'kept' || fit.kind === 'moved') && fit.reason !== 'answered',
   *check({ events, practice, frames }, { apartMinutes }) {
     for (const [client, theirs] of Map.groupBy(events, ({ who }) => who.client ?? '')) {
-      theirs.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+      theirs.sort(byStart);
       const sessions = frames.get(client)?.sessions ?? [];
       const usual = Math.max(practice.sessionMinutes, ...sessions.map((session) => session.minutes));
       const asked = new Set<string>();

@@ -1,4 +1,4 @@
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import { minutesOf } from '../time/interval.ts';
 import { millisecondsInDay } from '../time/units.ts';
 import type { Rule } from './rule.ts';
@@ -55,7 +55,7 @@ export const shortEntries: Rule<'atLeast' | 'underMinutes' | 'days'> = {
         ?.some(({ start }) => start < event.start && event.start <= start + AFTER_MISSED * millisecondsInDay);
     const short = events.filter((one) => minutesOf(one.event) < underMinutes && !isAfterMiss(one));
     for (const [client, theirs] of Map.groupBy(short, ({ who }) => who.client)) {
-      theirs.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+      theirs.sort(byStart);
       // Stretches of so many days, each from the first contact that no stretch before it holds.
       for (let from = 0; from + atLeast <= theirs.length; ) {
         const first = theirs[from] as JudgedEvent;

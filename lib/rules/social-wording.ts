@@ -1,12 +1,10 @@
-import type { FitKind } from '../frame/fit.ts';
 import { firstOfSeries } from '../frame/series.ts';
 import { saysPurpose } from '../practice/asides.ts';
 import { readTitle } from '../practice/title.ts';
 import { hintVocabulary } from '../practice/vocabulary.ts';
+import { isHinted } from './hinted.ts';
 import type { Rule } from './rule.ts';
 import { acaDocumenting, acaExtending, acaGifts, apaMultipleRelationships, naswConflicts } from './sources.ts';
-
-const WITH_CLIENT: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact'];
 
 /** Words of being on the way together, which say nothing where the work is done out of doors and at home. */
 const OUTINGS: readonly string[] =
@@ -47,15 +45,7 @@ export const socialWording: Rule = {
   needs: ['title'],
   options: {},
   answers: ['planned', 'not-the-same-person', 'correction', 'supervision', 'other'],
-  concerns: ({ event, who, fit }) =>
-    who.hints.includes('social') &&
-    who.client !== null &&
-    event.allDay === null &&
-    WITH_CLIENT.includes(fit.kind) &&
-    // At the standing time the word is a remark; beside a word of moving it is the reason.
-    fit.reason !== 'on-frame' &&
-    !who.hints.includes('rescheduled') &&
-    !who.hints.includes('away'),
+  concerns: isHinted('social'),
   *check({ events, practice }) {
     const unsaid = events.filter(
       ({ event: { title } }) => !saysPurpose(title) && !(practice.preset === 'home-based' && isOuting(title)),

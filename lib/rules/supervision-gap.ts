@@ -1,5 +1,5 @@
 import { awayDays, workdaysSeen } from '../frame/away.ts';
-import type { JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent } from '../frame/fit.ts';
 import { isSession } from '../frame/sittings.ts';
 import { codeList } from '../practice/codes.ts';
 import { dayNumberAt } from '../time/day.ts';
@@ -58,9 +58,7 @@ export const supervisionGap: Rule<'intervalDays'> = {
   *check(facts, { intervalDays }) {
     // Only those in training have agreed on a rhythm.
     if (facts.practice.preset !== 'trainee') return;
-    const held = facts.events
-      .filter(isSupervision)
-      .sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+    const held = facts.events.filter(isSupervision).sort(byStart);
     // One entry is no rhythm; it may be kept elsewhere.
     if (held.length < 2) return;
     yield* sinceTheLast(facts, held, intervalDays);

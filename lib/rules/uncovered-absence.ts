@@ -1,7 +1,7 @@
 import type { EventKey } from '../calendar/event.ts';
 import { awayDays, workdaysSeen, worksOn } from '../frame/away.ts';
 import { expectedSessions } from '../frame/expected.ts';
-import type { FitKind, JudgedEvent } from '../frame/fit.ts';
+import { type FitKind, type JudgedEvent, WITH_CLIENT } from '../frame/fit.ts';
 import { isOwnAbsence, saysCover, saysEnding } from '../practice/asides.ts';
 import { codeList } from '../practice/codes.ts';
 import type { ClientCode } from '../practice/practice.ts';
@@ -12,7 +12,7 @@ import type { Doubt, Facts, Finding, Rule } from './rule.ts';
 import { acaAbandonment, acaAbsences, apaInterruption, apaInterruptionOfTherapy, naswInterruption } from './sources.ts';
 
 /** Fits of what was with a client: after it, the client was seen or spoken to. */
-const SEEN: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact', 'other-engagement'];
+const SEEN: readonly FitKind[] = [...WITH_CLIENT, 'other-engagement'];
 
 /** The least time without a sign of a client, in days: several sessions a week are soon missed in one illness. */
 const UNSEEN_FOR = 14;

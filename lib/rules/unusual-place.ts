@@ -1,4 +1,4 @@
-import type { FitKind, JudgedEvent } from '../frame/fit.ts';
+import { byStart, type JudgedEvent, WITH_CLIENT } from '../frame/fit.ts';
 import { isSession } from '../frame/sittings.ts';
 import { saysPurpose } from '../practice/asides.ts';
 import type { ClientCode } from '../practice/practice.ts';
@@ -7,8 +7,6 @@ import type { Rule } from './rule.ts';
 import { acaDocumenting, acaExtending } from './sources.ts';
 
 const THREE_WEEKS = '-3w tue 10:00-10:50 K7 | -2w tue 10:00-10:50 K7 | -1w tue 10:00-10:50 K7';
-
-const WITH_CLIENT: readonly FitKind[] = ['kept', 'moved', 'extra', 'emergency', 'contact'];
 
 /** Words by which a place is none, or a room of the practice's own: whatever stands beside them. */
 const ORDINARY = new Set(
@@ -73,7 +71,7 @@ export const unusualPlace: Rule<'usualSessions'> = {
     const byClient = new Map([...alone].map((client): [ClientCode, JudgedEvent[]] => [client, []]));
     if (alone.size > 0) for (const one of events) byClient.get(one.who.client ?? '')?.push(one);
     for (const [client, theirs] of byClient) {
-      theirs.sort((a, b) => a.event.start - b.event.start || (a.key < b.key ? -1 : 1));
+      theirs.sort(byStart);
       const known = new Set<string>();
       const fresh = new Map<string, JudgedEvent[]>();
       let sessions = 0;

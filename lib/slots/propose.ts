@@ -1,7 +1,8 @@
 import { contains, type Instant, type Interval, minutes, minutesOf } from '../time/interval.ts';
 import { covers } from '../time/spans.ts';
 import { type Search, startsOf } from './constraints.ts';
-import type { Occupied, Slot, SlotReason } from './slot.ts';
+import { withReserved } from './reserved.ts';
+import type { Slot, SlotReason } from './slot.ts';
 import { FINE, QUARTERS, type Stretch } from './starts.ts';
 
 /** The most slots that are proposed at once. */
@@ -95,16 +96,9 @@ const openingFor = (openings: readonly Interval[], slot: Interval): Interval | u
 const fits = (opening: Interval, slot: Interval): boolean => contains(opening, slot) || contains(slot, opening);
 
 /** Whether another session of this length would still meet every constraint with this slot taken. */
-function keepsAnother(search: Search, { start, end }: Interval): boolean {
-  const { taken, practice } = search;
-  const { gapMinutes } = practice;
-  const slot: Occupied = { key: '', start, end, gapBefore: gapMinutes, gapAfter: gapMinutes, role: 'session' };
-  const withSlot = {
-    ...taken,
-    occupied: [...taken.occupied, slot],
-    sessions: [...taken.sessions, slot].sort((a, b) => a.start - b.start),
-    count: taken.count + 1,
-  };
+function keepsAnother(search: Search, slot: Interval): boolean {
+  const { taken, practice, bounds } = search;
+  const withSlot = withReserved(taken, [slot], bounds.day, practice.gapMinutes);
   return startsOf({ ...search, taken: withSlot }).some(({ first, last }) => FINE.next(first) <= last);
 }
 

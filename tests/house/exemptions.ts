@@ -135,6 +135,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/day-over-capacity.ts',
     'lib/rules/example-people.ts',
     'lib/rules/example.ts',
+    'lib/rules/hinted.ts',
     'lib/rules/index.ts',
     'lib/rules/outside-practice-hours.ts',
     'lib/rules/social-wording.ts',

@@ -27,6 +27,7 @@ describe('the catalogue', () => {
       'engine',
       'example',
       'example-people',
+      'hinted',
       'index',
       'joined',
       'presets',
