@@ -130,7 +130,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/readers/outlook/when.ts',
     'lib/readers/outlook/words.ts',
   ],
-  'tests/readers/watch.page.test.ts': ['lib/readers/news.ts'],
+  'tests/readers/watch.page.test.ts': ['lib/readers/findings.ts', 'lib/readers/news.ts'],
   'tests/rules/rules.test.ts': [
     'lib/rules/day-over-capacity.ts',
     'lib/rules/example-people.ts',

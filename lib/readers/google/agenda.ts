@@ -1,9 +1,10 @@
 import { LIMITS } from '../../calendar/reading.ts';
 import { addDays, type Day, daysBetween } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { partOf } from './chips.ts';
 import { dayOfKey } from './days.ts';
-import type { PageContext, Part, Section, SectionParts, Trouble } from './part.ts';
+import type { PageContext, Part, Section, SectionParts } from './part.ts';
 import { taskTime, whenOf } from './stacked.ts';
 import { clean } from './text.ts';
 

@@ -1,8 +1,9 @@
 import type { EventKey } from '../../calendar/event.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { type RawChip, rawChip, type Titled, titled } from './chip.ts';
 import { type Identity, identityOf } from './identity.ts';
-import type { PageContext, Part, Trouble, When } from './part.ts';
+import type { PageContext, Part, When } from './part.ts';
 import { clean, titlePlaces } from './text.ts';
 
 /** How one kind of section finds out when a chip's event is. Null when text and place do not agree. */

@@ -1,8 +1,9 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Manner, partOf } from './chips.ts';
 import { dayOfKey } from './days.ts';
-import type { PageContext, Part, Section, SectionParts, Trouble } from './part.ts';
+import type { PageContext, Part, Section, SectionParts } from './part.ts';
 import { stackedParts } from './stacked.ts';
 import { boxOf, placeOf, taskTimes, timesOf } from './timed.ts';
 

@@ -2,10 +2,11 @@ import type { DaySpan, EventKind, SeenEvent } from '../../calendar/event.ts';
 import { type Day, instantAt } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import { minutesInDay } from '../../time/units.ts';
+import type { Made, Trouble } from '../findings.ts';
 import { hoursOf, minuteOf } from './clock.ts';
 import { wholeSpan } from './dates.ts';
 import { originalStartOf } from './identity.ts';
-import type { PageContext, Part, Point, Trouble, When } from './part.ts';
+import type { PageContext, Part, Point, When } from './part.ts';
 import { numeralsIn } from './text.ts';
 
 /** What the parts of one event depend on beside themselves. */
@@ -19,9 +20,6 @@ export type Frame = {
   readonly first: Day;
   readonly last: Day;
 };
-
-/** One event made of its parts, or what keeps it from being one. */
-export type Made = { readonly event: SeenEvent | null; readonly troubles: readonly Trouble[] };
 
 /** The page's clock, from every time that is written as only one of the two would write it. */
 export function clockOf(parts: readonly Part[], context: PageContext): 12 | 24 | null {

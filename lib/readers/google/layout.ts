@@ -1,5 +1,6 @@
 import type { View } from '../../calendar/reading.ts';
 import type { Day } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { agendaSections } from './agenda.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Cells, type Column, cellsIn, columnSections, troublesOf } from './columns.ts';
@@ -7,7 +8,7 @@ import type { ClockWords } from './halves.ts';
 import { hourHeight } from './hour.ts';
 import { countsOf, monthSections } from './month.ts';
 import { type Build, isElsewhere, mainOf, promisedBuild, viewOf } from './page.ts';
-import type { Section, Trouble } from './part.ts';
+import type { Section } from './part.ts';
 import { numeralsIn } from './text.ts';
 import { learnWords, wordsOf, wordsOfLabels } from './words.ts';
 

@@ -1,24 +1,15 @@
-import type { EventKey, SeenEvent } from '../../calendar/event.ts';
-import { type EventDetails, type Fact, LIMITS, type Reading, type View } from '../../calendar/reading.ts';
+import type { EventKey } from '../../calendar/event.ts';
+import type { EventDetails, Fact, Reading, View } from '../../calendar/reading.ts';
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
-import type { ZoneName } from '../../time/zone.ts';
+import { eventsOf, type Findings, readingBy, type Trouble } from '../findings.ts';
 import { detailsOn, isBubbleTouched } from './details.ts';
 import { areLogged, eventOf, type Frame } from './events.ts';
 import { contextOf, heldBy } from './held.ts';
 import { countsUnseen, layoutOf } from './layout.ts';
-import {
-  changedSections,
-  type Found,
-  forget,
-  type MadeOf,
-  type Memory,
-  memoryOf,
-  remember,
-  sectionParts,
-} from './memory.ts';
+import { changedSections, forget, type MadeOf, type Memory, memoryOf, remember, sectionParts } from './memory.ts';
 import { accountOf, localeOf, type Switch, switchesOf, zoneOf } from './page.ts';
-import type { PageContext, Part, Trouble } from './part.ts';
+import type { PageContext, Part } from './part.ts';
 
 /** The reader's name, as readings and faults give it. */
 export const NAME = 'google';
@@ -128,55 +119,6 @@ function madeOf(parts: readonly Part[], frame: Frame, before: Memory | undefined
   return byKey;
 }
 
-/** The events that were made, in order of their start. Notes what is wrong with any. */
-function eventsOf(made: Iterable<MadeOf>, troubles: Trouble[]): readonly SeenEvent[] {
-  const events: SeenEvent[] = [];
-  for (const one of made) {
-    if (one.made.event) events.push(one.made.event);
-    if (one.made.troubles.length > 0) troubles.push(...one.made.troubles);
-  }
-  events.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
-  if (events.length > LIMITS.events) troubles.push({ anchor: 'too-many', problem: 'unexpected' });
-  return events.slice(0, LIMITS.events);
-}
-
-/** What a reading is made of. */
-export type Findings = Partial<Found> & {
-  readonly view: View;
-  readonly locale: string;
-  readonly account: string;
-  readonly zone: ZoneName | null;
-  readonly at: Instant;
-  readonly calendars: readonly string[] | null;
-  readonly troubles: readonly Trouble[];
-};
-
-/** The reading of such findings. With any trouble in it, no day counts as seen: what was not read may hide anything. */
-export function readingOf(findings: Findings): Reading {
-  const { seen = [], partial = [], events = [], details = [], troubles, zone, ...about } = findings;
-  const distinct = new Map(troubles.map((trouble) => [`${trouble.anchor} ${trouble.problem}`, trouble]));
-  const whole = distinct.size === 0 && seen.length + partial.length <= LIMITS.days;
-  return {
-    format: 'framekeeper/reading@1',
-    source: NAME,
-    account: about.account,
-    view: about.view,
-    // A reading must name a zone; without one it has neither events nor days, so that this one means nothing.
-    zone: zone ?? 'UTC',
-    locale: about.locale,
-    at: about.at,
-    seen: whole ? seen : [],
-    partial: whole ? partial : [],
-    withheld: withheldIn(about.view),
-    calendars: about.calendars,
-    events,
-    details,
-    faults: [...distinct.values()].slice(0, LIMITS.faults).map(({ anchor, problem }) => ({
-      anchor,
-      problem,
-      view: about.view,
-      locale: about.locale,
-      reader: `${NAME}@${VERSION}`,
-    })),
-  };
-}
+/** The reading of such findings. */
+export const readingOf = (findings: Findings): Reading =>
+  readingBy({ source: NAME, version: VERSION, withheld: withheldIn(findings.view) }, findings);

@@ -1,10 +1,11 @@
 import type { EventKey } from '../../calendar/event.ts';
 import type { Reading } from '../../calendar/reading.ts';
+import type { Made, Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
-import type { Frame, Made } from './events.ts';
+import type { Frame } from './events.ts';
 import type { Layout } from './layout.ts';
 import { mainOf } from './page.ts';
-import type { PageContext, Part, Section, SectionParts, Trouble } from './part.ts';
+import type { PageContext, Part, Section, SectionParts } from './part.ts';
 
 /**
  * What the last look at a document left behind, so that the next need not look again at what did not change. May be

@@ -1,7 +1,8 @@
 import type { Day } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { dayOfKey } from './days.ts';
-import type { PageContext, Section, SectionParts, Trouble } from './part.ts';
+import type { PageContext, Section, SectionParts } from './part.ts';
 import { stackedParts } from './stacked.ts';
 import { numeralsIn } from './text.ts';
 

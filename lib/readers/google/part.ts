@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import type { Trouble } from '../findings.ts';
 import type { Written } from './clock.ts';
 import type { ClockWords } from './halves.ts';
 import type { Identity } from './identity.ts';
@@ -38,12 +39,6 @@ export type Part = {
   /** Null when the chip's texts and its place in the page do not agree. */
   readonly when: When | null;
   readonly troubles: readonly Trouble[];
-};
-
-/** What is wrong with an anchor: its name and how it fails. */
-export type Trouble = {
-  readonly anchor: string;
-  readonly problem: 'missing' | 'unexpected' | 'contradictory';
 };
 
 /** A piece of the page that is read on its own: a column, the strip, a month's week, a day of the agenda. */

@@ -1,8 +1,9 @@
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { identityOf } from './identity.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Layout } from './layout.ts';
-import type { Part, Trouble } from './part.ts';
+import type { Part } from './part.ts';
 import { type Place, spotOf } from './spots.ts';
 import type { WhenSetting } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { pixelsOf } from './box.ts';
-import type { Trouble } from './part.ts';
 
 /** A day with a time axis: its element, and the pixels of its whole day. */
 export type Column = { readonly element: HTMLElement; readonly day: Day; readonly pixels: number };

@@ -3,10 +3,11 @@ import { addDays, type Day, instantAt } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import { minutesInDay } from '../../time/units.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import type { Made, Trouble } from '../findings.ts';
 import type { Written } from '../google/clock.ts';
 import { minuteOf } from './clock.ts';
 import type { Label } from './label.ts';
-import type { Part, Trouble } from './part.ts';
+import type { Part } from './part.ts';
 import type { Said } from './when.ts';
 
 /** What the parts of one event depend on beside themselves. */
@@ -17,9 +18,6 @@ export type Frame = {
   /** When the look is taken: what has ended no longer tells its place. */
   readonly at: Instant;
 };
-
-/** One event made of its parts, or what keeps it from being one. */
-export type Made = { readonly event: SeenEvent | null; readonly troubles: readonly Trouble[] };
 
 /** The clock that the page's labels are written by, where they agree. */
 export function clockOf(parts: readonly Part[]): 12 | 24 | null {

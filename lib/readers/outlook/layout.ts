@@ -1,10 +1,10 @@
 import type { View } from '../../calendar/reading.ts';
 import type { Day } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Columns, columnsIn } from './columns.ts';
 import { type Month, monthIn } from './month.ts';
 import { isCalendar, isElsewhere } from './page.ts';
-import type { Trouble } from './part.ts';
 
 /** What a page is made of, before any chip is read. */
 export type Layout = {

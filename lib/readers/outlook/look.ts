@@ -1,14 +1,15 @@
 import type { Reading } from '../../calendar/reading.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import { eventsOf, type Trouble } from '../findings.ts';
 import { type Chip, chipsAt, chipsIn, type Kept, keptOf } from './chips.ts';
 import { contextOf, evidenceOf } from './context.ts';
 import { clockOf } from './events.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { eventsOf, madeOf } from './made.ts';
+import { madeOf } from './made.ts';
 import { changedWithin, type Memory, memoryOf, remember } from './memory.ts';
 import { accountOf, calendarsOf, localeOf } from './page.ts';
-import type { Part, Trouble } from './part.ts';
+import type { Part } from './part.ts';
 import { partialDays } from './partial.ts';
 import { readingOf } from './reading.ts';
 import { zoneIn } from './zone.ts';

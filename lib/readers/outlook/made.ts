@@ -1,9 +1,8 @@
 import type { EventKey, SeenEvent } from '../../calendar/event.ts';
-import { LIMITS } from '../../calendar/reading.ts';
 import { eventOf, type Frame } from './events.ts';
 import { keyWithoutId } from './identity.ts';
 import type { MadeOf, Memory } from './memory.ts';
-import type { Part, Trouble } from './part.ts';
+import type { Part } from './part.ts';
 
 /** What the parts make, by key. An event whose part and frame are the same as before is not made anew: nearly all are. */
 export function madeOf(parts: Iterable<Part>, frame: Frame, before: Memory | undefined): ReadonlyMap<EventKey, MadeOf> {
@@ -35,16 +34,4 @@ function twinKey({ label, spot }: Part, counts: Map<string, number>): EventKey {
   const count = counts.get(name) ?? 0;
   counts.set(name, count + 1);
   return keyWithoutId(parts, count);
-}
-
-/** The events that were made, in order of their start. Notes what is wrong with any. */
-export function eventsOf(made: Iterable<MadeOf>, troubles: Trouble[]): readonly SeenEvent[] {
-  const events: SeenEvent[] = [];
-  for (const one of made) {
-    if (one.made.event) events.push(one.made.event);
-    if (one.made.troubles.length > 0) troubles.push(...one.made.troubles);
-  }
-  events.sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
-  if (events.length > LIMITS.events) troubles.push({ anchor: 'too-many', problem: 'unexpected' });
-  return events.length > LIMITS.events ? events.slice(0, LIMITS.events) : events;
 }

@@ -2,9 +2,10 @@ import type { EventKey, SeenEvent } from '../../calendar/event.ts';
 import type { Day } from '../../time/day.ts';
 import type { Instant } from '../../time/interval.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import type { Made } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import type { Kept, PageContext } from './chips.ts';
-import type { Frame, Made } from './events.ts';
+import type { Frame } from './events.ts';
 import { accountOf, calendarsOf } from './page.ts';
 import type { Part } from './part.ts';
 

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Sides, sidesOf } from './box.ts';
-import type { Trouble } from './part.ts';
 import { type CellId, cellId } from './zone.ts';
 
 /** A day of a month: its sides in the grid, null where no style tells them. */

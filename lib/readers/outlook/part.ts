@@ -1,12 +1,7 @@
 import type { Day } from '../../time/day.ts';
+import type { Trouble } from '../findings.ts';
 import type { Identity } from './identity.ts';
 import type { Label } from './label.ts';
-
-/** What is wrong with an anchor: its name and how it fails. */
-export type Trouble = {
-  readonly anchor: string;
-  readonly problem: 'missing' | 'unexpected' | 'contradictory';
-};
 
 /** Where a chip lies in the view, as far as the page's structure tells. */
 export type Spot = {

@@ -2,11 +2,11 @@ import type { SeenEvent } from '../../calendar/event.ts';
 import { LIMITS } from '../../calendar/reading.ts';
 import { type Day, dayAt } from '../../time/day.ts';
 import type { ZoneName } from '../../time/zone.ts';
+import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { sidesOf } from './box.ts';
 import type { Layout } from './layout.ts';
 import { daysAt } from './month.ts';
-import type { Trouble } from './part.ts';
 
 /**
  * The days of which some events are hidden: those of a month that have a button for more, and all days of a list, which

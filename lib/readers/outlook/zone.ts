@@ -2,8 +2,8 @@ import { type Day, dayAt, dayNumber, instantAt, isDay, minuteAt } from '../../ti
 import type { Instant } from '../../time/interval.ts';
 import { millisecondsInDay, millisecondsInMinute, minutesInDay } from '../../time/units.ts';
 import { isZone, offsetAt, type ZoneName } from '../../time/zone.ts';
+import type { Trouble } from '../findings.ts';
 import { WINDOWS_ZONES } from '../ics/windows-zones.ts';
-import type { Trouble } from './part.ts';
 
 /** What a page tells of the zone that it shows its calendar in, which need not be the machine's. */
 export type Evidence = {
