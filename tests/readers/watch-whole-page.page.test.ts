@@ -1,37 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Reading } from '../../lib/calendar/reading.ts';
+import { describe, expect, test } from 'vitest';
 import { googleReader } from '../../lib/readers/google/index.ts';
-import { watch } from '../../lib/readers/watch.ts';
-import { renderStage, type Stage } from '../stage/google/render.ts';
-import type { StageOptions } from '../stage/google/stage.ts';
-import { type Clock, standingClock } from './clock.ts';
-import { CALENDARS, NOW, WEEK, ZONE } from './google/expected.ts';
-
-let stage: Stage;
-let ending: AbortController;
-afterEach(() => {
-  ending.abort();
-  stage.remove();
-});
-
-type Watched = { readonly clock: Clock; readonly readings: Reading[]; readonly heard: string[] };
-
-function watched(options: Partial<StageOptions> = {}): Watched {
-  stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, ...options });
-  ending = new AbortController();
-  const clock = standingClock(NOW);
-  const readings: Reading[] = [];
-  const heard: string[] = [];
-  watch(googleReader, document, {
-    signal: ending.signal,
-    now: clock.now,
-    schedule: clock.schedule,
-    onReading: (reading) => readings.push(reading),
-    onSettled: () => heard.push('settled'),
-    onGone: () => heard.push('gone'),
-  });
-  return { clock, readings, heard };
-}
+import { end, stage, watched } from './watched.ts';
 
 describe('a watch over the whole page', () => {
   test('tells what an opened event’s bubble tells, once, and loses nothing when it is closed', async () => {
@@ -100,17 +69,13 @@ describe('a watch over the whole page', () => {
 
   test('tells its reader at once of what the user types, chooses and presses', async () => {
     const acts: string[] = [];
-    stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE });
-    ending = new AbortController();
-    const clock = standingClock(NOW);
-    const reader = { ...googleReader, acted: (target: Element) => acts.push(target.nodeName) };
-    watch(reader, document, { signal: ending.signal, now: clock.now, schedule: clock.schedule, onReading: () => {} });
+    watched({}, { ...googleReader, acted: (target: Element) => acts.push(target.nodeName) });
     stage.go({ page: 'form', fields: new URLSearchParams() });
     document.querySelector('#xTiIn')?.dispatchEvent(new Event('input', { bubbles: true }));
     document.querySelector('#xAlDaCbx')?.dispatchEvent(new Event('change', { bubbles: true }));
     document.querySelector<HTMLElement>('.stage-zone')?.click();
     expect(acts).toEqual(['INPUT', 'INPUT', 'DIV']);
-    ending.abort();
+    end();
     document.querySelector<HTMLElement>('.stage-zone')?.click();
     expect(acts).toHaveLength(3);
   });

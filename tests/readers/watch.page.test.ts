@@ -1,37 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Reading } from '../../lib/calendar/reading.ts';
+import { describe, expect, test } from 'vitest';
 import { googleReader } from '../../lib/readers/google/index.ts';
-import { watch } from '../../lib/readers/watch.ts';
-import { renderStage, type Stage } from '../stage/google/render.ts';
-import type { StageOptions } from '../stage/google/stage.ts';
-import { type Clock, standingClock } from './clock.ts';
-import { CALENDARS, expected, found, NOW, WEEK, ZONE } from './google/expected.ts';
-
-let stage: Stage;
-let ending: AbortController;
-afterEach(() => {
-  ending.abort();
-  stage.remove();
-});
-
-type Watched = { readonly clock: Clock; readonly readings: Reading[]; readonly heard: string[] };
-
-function watched(options: Partial<StageOptions> = {}): Watched {
-  stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, ...options });
-  ending = new AbortController();
-  const clock = standingClock(NOW);
-  const readings: Reading[] = [];
-  const heard: string[] = [];
-  watch(googleReader, document, {
-    signal: ending.signal,
-    now: clock.now,
-    schedule: clock.schedule,
-    onReading: (reading) => readings.push(reading),
-    onSettled: () => heard.push('settled'),
-    onGone: () => heard.push('gone'),
-  });
-  return { clock, readings, heard };
-}
+import { expected, found, NOW, WEEK } from './google/expected.ts';
+import { end, show, stage, watched } from './watched.ts';
 
 describe('a watch', () => {
   test('reads the page it comes to at once', async () => {
@@ -118,7 +88,7 @@ describe('a watch', () => {
     const { clock, readings } = watched();
     await clock.pass(10);
     stage.remove();
-    stage = renderStage(document, { events: [other], now: NOW, zone: ZONE, date: '2026-03-10' });
+    show({ events: [other], date: '2026-03-10' });
     await clock.pass(300);
     stage.apply({ do: 'retitle', id: 'other', title: 'Another' });
     await clock.pass(300);
@@ -164,7 +134,7 @@ describe('a watch', () => {
     const { clock, readings } = watched();
     await clock.pass(10);
     stage.apply({ do: 'retitle', id: 'plain', title: 'K7 again' });
-    ending.abort();
+    end();
     await clock.pass(10_000);
     expect([readings.length, clock.waiting()]).toEqual([1, 0]);
   });

@@ -1,36 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { renderStage, type Stage } from './google/render.ts';
-import type { StageEvent, StageOptions } from './google/stage.ts';
-
-const NOW = Date.UTC(2026, 2, 4, 14, 40);
-const OWN = 'practice@example.com';
-const OTHER = 'personal@group.calendar.google.com';
-const event = (id: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
-  id,
-  calendar: OWN,
-  title: id.toUpperCase(),
-  start: `2026-03-${start}`,
-  end: `2026-03-${end}`,
-  ...more,
-});
-const EVENTS = [
-  event('k7', '04T09:00', '04T10:00', { originalStart: '2026-03-04T09:00' }),
-  event('m2', '04T11:00', '04T12:00'),
-  event('t9', '04T15:00', '04T16:00', { calendar: OTHER, guests: [OWN, 'guest@example.com'], organiser: OWN }),
-];
+import { all, chips, EVENTS, main, OTHER, OWN, press, showPractice, titles } from './google/practice.ts';
+import type { Stage } from './google/render.ts';
+import type { StageOptions } from './google/stage.ts';
 
 let stage: Stage;
 const paths: string[] = [];
-function show(options: Partial<StageOptions> = {}): Stage {
-  paths.length = 0;
-  const calendars = [
-    { id: OWN, name: 'Practice', colour: 'rgb(3, 155, 229)', visible: true },
-    { id: OTHER, name: 'Personal', colour: 'rgb(51, 182, 121)', visible: true },
-  ];
-  const whole = { now: NOW, zone: 'America/New_York', weekStart: 1 as const, events: EVENTS, calendars, ...options };
-  stage = renderStage(document, whole, { push: (path) => paths.push(path) });
+const show = (options: Partial<StageOptions> = {}): Stage => {
+  stage = showPractice(options, paths);
   return stage;
-}
+};
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -38,12 +16,6 @@ afterEach(() => {
   stage.remove();
   vi.useRealTimers();
 });
-
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const chips = () => all('[role="main"] [role="gridcell"][data-column-index] [data-eventchip]');
-const titles = () => chips().map((chip) => chip.querySelector('.I0UMhf')?.textContent);
-const main = () => document.querySelector('[role="main"]');
-const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 
 test('a click on a chip opens its bubble with its guests; closed it stays, without height', () => {
   show();
