@@ -24,6 +24,16 @@ const week = (id: string, title: string, start: string, end: string, more: Parti
   ...more,
 });
 
+/** An event of the user's own calendar, named by its title. */
+export const one = (title: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
+  id: title.toLowerCase().replaceAll(/\W/g, ''),
+  calendar: OWN,
+  title,
+  start,
+  end,
+  ...more,
+});
+
 /** The week from Sunday, 1 March 2026, with something of everything a reader can trip over. */
 export const WEEK: readonly StageEvent[] = [
   week('plain', 'K7', '02T10:00', '02T10:50'),

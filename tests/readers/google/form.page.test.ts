@@ -6,28 +6,10 @@ import { formPathOf } from '../../stage/google/address.ts';
 import { renderStage, type Stage } from '../../stage/google/render.ts';
 import type { StageEvent, StageOptions } from '../../stage/google/stage.ts';
 import { CALENDARS, NOW, OWN, ZONE } from './expected.ts';
+import { CLIENT, FULL, KEY, session, WEEK_URL } from './session.ts';
 
 let stage: Stage;
 afterEach(() => stage.remove());
-
-const WEEK_URL = 'https://calendar.google.com/calendar/u/0/r/week';
-const CLIENT = 'j.d@example.com';
-
-const session = (more: Partial<StageEvent> = {}): StageEvent => ({
-  id: 'session',
-  calendar: OWN,
-  title: 'Session',
-  start: '2026-03-03T09:00',
-  end: '2026-03-03T09:50',
-  ...more,
-});
-const FULL = session({
-  place: 'Room 9, 12 Main St',
-  guests: [OWN, CLIENT],
-  organiser: OWN,
-  description: 'Talked about work.',
-});
-const KEY = `google/session/${OWN}`;
 
 function show(events: readonly StageEvent[], options: Partial<StageOptions> = {}): Stage {
   stage = renderStage(document, { events, now: NOW, zone: ZONE, calendars: CALENDARS, ...options });

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseReading } from '../../../lib/calendar/parse-reading.ts';
 import type { Reading } from '../../../lib/calendar/reading.ts';
 import { googleReader } from '../../../lib/readers/google/index.ts';
 import { renderStage, type Stage } from '../../stage/google/render.ts';
-import type { StageEvent, StageOptions } from '../../stage/google/stage.ts';
+import type { StageOptions } from '../../stage/google/stage.ts';
 import { GRAMMARS } from '../../stage/google/strings.ts';
 import { instantOf } from '../../stage/wall.ts';
-import { CALENDARS, expected, FAMILY, found, HOLIDAYS, NOW, OWN, WEEK, ZONE } from './expected.ts';
+import { whole } from '../whole.ts';
+import { CALENDARS, expected, FAMILY, found, HOLIDAYS, NOW, OWN, one, WEEK, ZONE } from './expected.ts';
 
 let stage: Stage | null = null;
 afterEach(() => {
@@ -21,22 +21,6 @@ function readingOf(options: Partial<StageOptions> = {}, url = URL): Reading {
   stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, ...options });
   return googleReader.read(document, url, NOW);
 }
-
-/** What was read, when it was read without a fault and is a reading the background would take. */
-function whole(reading: Reading): Reading {
-  expect(reading.faults).toEqual([]);
-  expect(parseReading(reading)).toEqual({ ok: true, value: reading });
-  return reading;
-}
-
-const one = (title: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
-  id: title.toLowerCase().replaceAll(/\W/g, ''),
-  calendar: OWN,
-  title,
-  start,
-  end,
-  ...more,
-});
 
 describe.each(Object.keys(GRAMMARS))('in %s', (locale) => {
   test.each(['12h', '24h'] as const)('a week with a %s clock is read whole', (clock) => {

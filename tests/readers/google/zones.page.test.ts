@@ -4,8 +4,8 @@ import type { SeenEvent } from '../../../lib/calendar/event.ts';
 import type { Reading } from '../../../lib/calendar/reading.ts';
 import { googleReader } from '../../../lib/readers/google/index.ts';
 import { renderStage, type Stage } from '../../stage/google/render.ts';
-import type { StageEvent, StageOptions } from '../../stage/google/stage.ts';
-import { CALENDARS, expected, found, NOW, OWN, WEEK, ZONE } from './expected.ts';
+import type { StageOptions } from '../../stage/google/stage.ts';
+import { CALENDARS, expected, found, NOW, OWN, one, WEEK, ZONE } from './expected.ts';
 
 let stage: Stage | null = null;
 afterEach(() => stage?.remove());
@@ -22,15 +22,6 @@ function show(options: Partial<StageOptions>): Stage {
   stage = renderStage(document, { ...about, ...options });
   return stage;
 }
-
-const one = (title: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
-  id: title.toLowerCase().replaceAll(/\W/g, ''),
-  calendar: OWN,
-  title,
-  start,
-  end,
-  ...more,
-});
 
 /** What must not depend on the zone that the page shows: of an event on whole days its days, of others its instants. */
 function timesOf({ allDay, start, end, originalStart, title, kind }: SeenEvent) {

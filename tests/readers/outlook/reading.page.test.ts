@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { parseReading } from '../../../lib/calendar/parse-reading.ts';
 import type { Reading } from '../../../lib/calendar/reading.ts';
 import { createOutlookReader } from '../../../lib/readers/outlook/index.ts';
 import { renderStage, type Stage } from '../../stage/outlook/render.ts';
-import { STAGE_LOCALES, type StageEvent, type StageOptions } from '../../stage/outlook/stage.ts';
+import { STAGE_LOCALES, type StageOptions } from '../../stage/outlook/stage.ts';
 import { instantOf } from '../../stage/wall.ts';
-import { CALENDARS, expected, found, NOW, OWN, WEEK, ZONE } from './expected.ts';
+import { whole } from '../whole.ts';
+import { CALENDARS, expected, found, NOW, one, WEEK, ZONE } from './expected.ts';
 
 let stage: Stage | null = null;
 afterEach(() => {
@@ -22,22 +22,6 @@ function readingOf(options: Partial<StageOptions> = {}, url = URL): Reading {
   stage = renderStage(document, { events: WEEK, now: NOW, zone: ZONE, calendars: CALENDARS, ...options });
   return reader.read(document, url, NOW);
 }
-
-/** What was read, when it was read without a fault and is a reading the background would take. */
-function whole(reading: Reading): Reading {
-  expect(reading.faults).toEqual([]);
-  expect(parseReading(reading)).toEqual({ ok: true, value: reading });
-  return reading;
-}
-
-const one = (title: string, start: string, end: string, more: Partial<StageEvent> = {}): StageEvent => ({
-  id: title.toLowerCase().replaceAll(/\W/g, ''),
-  calendar: OWN,
-  title,
-  start,
-  end,
-  ...more,
-});
 
 describe.each(STAGE_LOCALES)('in %s', (locale) => {
   test.each(['12h', '24h'] as const)('a week with a %s clock is read whole', (clock) => {
