@@ -233,5 +233,7 @@ export const practice: Practice = {
   ],
   preset: 'solo',
   rules: [],
+  cover: [],
+  crisis: [],
   escalateDays: 14,
 };

@@ -222,6 +222,7 @@ export const de: SettingsMessages = {
     'too-long': 'Der Text darf höchstens {most} Zeichen haben.',
     'too-many': 'Es darf höchstens {most} Einträge geben.',
     'no-letter': 'Mindestens ein Buchstabe oder eine Ziffer ist nötig, sonst ließe es sich in keinem Titel finden.',
+    'no-digit': 'Mindestens eine Ziffer ist nötig, sonst ließe sich niemand anrufen.',
     'not-one-of': 'Möglich sind: {choices}.',
     'unknown-zone': 'Das ist keine Zeitzone mit ihrem IANA-Namen, etwa Europe/Berlin.',
     'not-a-day': 'Hier ist ein Kalendertag nötig.',

@@ -219,6 +219,7 @@ export const es: SettingsMessages = {
     'too-long': 'El texto puede tener como máximo {most} caracteres.',
     'too-many': 'Puede haber como máximo {most} entradas.',
     'no-letter': 'Hace falta al menos una letra o una cifra; si no, nunca se encontraría en un título.',
+    'no-digit': 'Hace falta al menos una cifra; si no, no se podría llamar.',
     'not-one-of': 'Valores posibles: {choices}.',
     'unknown-zone': 'Esto no es una zona horaria por su nombre IANA, como Europe/Madrid.',
     'not-a-day': 'Aquí hace falta un día del calendario.',

@@ -222,6 +222,7 @@ export const fr: SettingsMessages = {
     'too-long': 'Le texte peut avoir au plus {most} caractères.',
     'too-many': 'Il peut y avoir au plus {most} entrées.',
     'no-letter': 'Il faut au moins une lettre ou un chiffre, sinon aucun titre ne pourrait le contenir.',
+    'no-digit': 'Il faut au moins un chiffre, sans quoi personne ne pourrait être appelé.',
     'not-one-of': 'Valeurs possibles : {choices}.',
     'unknown-zone': 'Ce n’est pas un fuseau horaire par son nom IANA, par exemple Europe/Paris.',
     'not-a-day': 'Il faut ici un jour du calendrier.',
