@@ -5,6 +5,7 @@ import type { Overview, PageHealth, Question, RuleInfo, StandingException } from
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
+import { NOTHING_FITS } from './nothing-fits.ts';
 
 /** Thursday, 15 January 2026, 13:05 in Berlin. */
 export const NOW = Date.UTC(2026, 0, 15, 12, 5);
@@ -135,6 +136,8 @@ export const overview: Overview = {
   pages: [readPage],
   questions: [roles, late, extra],
   slots: offered,
+  next: null,
+  plan: { cover: [], crisis: [] },
   ghosts: null,
   sealed: [],
 };
@@ -165,12 +168,15 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
     slots: notChecked('partial'),
   }),
   'no practice set': ready({ practiceSet: false, zone: null, clients: [], questions: [], slots: null }),
-  'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
+  ...Object.fromEntries(
+    Object.entries(NOTHING_FITS).map(([name, part]) => [name, ready({ ...part, slots: { ...offered, slots: [] } })]),
+  ),
   'only a note': ready({ questions: [late] }),
   'a drawer that stays sealed': ready({ sealed: ['agenda-2026-01'] }),
   'hostile text': ready({
     questions: [{ ...extra, client: null, title: `\u202e${LONG} <img src=x>` }],
     clients: [LONG],
+    plan: { cover: [{ name: `\u202e${LONG}`, phone: '1'.repeat(200) }], crisis: [] },
   }),
 };
 
@@ -233,7 +239,7 @@ export const practice: Practice = {
   ],
   preset: 'solo',
   rules: [],
-  cover: [],
-  crisis: [],
+  cover: [{ name: 'Colleague on call', phone: '555 0100' }],
+  crisis: [{ name: 'Line of the city', phone: '555 0188', checkedOn: '2026-01-06' }],
   escalateDays: 14,
 };

@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { COVER_WORDS } from './cover-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('de', count, forms);
@@ -73,6 +74,7 @@ export const de: SettingsMessages = {
     holds: 'Titel von Terminen, die Zeit freihalten',
     holdsHint: 'Einer pro Zeile, etwa HOLD. Eine Notfallsitzung darf die Zeit eines solchen Termins nutzen.',
   },
+  cover: COVER_WORDS.de,
   clients: {
     heading: 'Patientinnen und Patienten',
     hint: 'Ein Kürzel steht überall für die Person. Es sollte nicht vom Namen abgeleitet sein; Initialen sind eine Ableitung.',
