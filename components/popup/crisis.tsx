@@ -35,7 +35,12 @@ export function Crisis({ voice, plan, nothingFits }: CrisisProps) {
           {plan.crisis.map(({ name, phone, checkedOn }) => (
             <li key={`crisis ${name}`}>
               <bdi>{name}</bdi>: <bdi>{phone}</bdi>
-              {checkedOn && <span class="quiet"> · {crisis.checkedOn(formatDay(checkedOn, voice.locale))}</span>}
+              {checkedOn && (
+                <>
+                  {' · '}
+                  <span class="quiet">{crisis.checkedOn(formatDay(checkedOn, voice.locale))}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>

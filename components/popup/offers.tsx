@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatZone } from '../../lib/i18n/format.ts';
 import { wordReason } from '../../lib/i18n/slot-words.ts';
@@ -35,12 +36,14 @@ type OffersProps = Offering & {
   readonly say: (slot: Slot) => string;
   /** The message that offers such a time to a client. */
   readonly message: (time: string) => string;
+  /** What is said before them. */
+  readonly children?: ComponentChildren;
   /** Left out where the calendar shows none of them. */
   readonly onShow?: ShowSlots;
 };
 
 /** Slots to choose from, each with its reasons, the way to the calendar's form, and words to offer it with. */
-export function Offers({ slots, say, message, onShow, ...offering }: OffersProps) {
+export function Offers({ slots, say, message, children, onShow, ...offering }: OffersProps) {
   const { clients, voice, onChoose, shown, announce } = offering;
   const [client, setClient] = useState(shown?.client ?? '');
   const [busy, setBusy] = useState(false);
@@ -68,6 +71,7 @@ export function Offers({ slots, say, message, onShow, ...offering }: OffersProps
           if (shown) onShow?.({ shown: true, client: code || null });
         }}
       />
+      {children}
       <ol class="slots">
         {slots.map((slot) => (
           <li key={slot.start} class="slot">

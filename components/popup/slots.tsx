@@ -75,13 +75,14 @@ function Next({ next: { found, unseen, until }, ...offering }: Offering & { next
       {unseen && <p>{next.notSeen(dayOf(unseen))}</p>}
       {found && (
         <>
-          <p>{next.found}</p>
           <Offers
             slots={[found.slot]}
             say={(slot) => sayWhenRange(voice, slot)}
             message={voice.words.slots.messageOn}
             {...offering}
-          />
+          >
+            <p>{next.found}</p>
+          </Offers>
           <p class="hint">{next.checked(found.slot.proof.checked, sayTime(voice, found.seenAt))}</p>
         </>
       )}
