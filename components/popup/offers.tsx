@@ -109,7 +109,7 @@ const withZone = (time: string, { start }: Slot, { voice, pageZone }: Offering):
 
 /** A message with a time and nothing else: no code, no name, nothing that says what it is about. */
 function CopyMessage({ time, text, voice, onCopy, announce }: Offering & { time: string; text: string }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [tried, setTried] = useState<{ readonly text: string; readonly done: boolean } | null>(null);
   const words = voice.words.slots;
   return (
     <>
@@ -118,16 +118,16 @@ function CopyMessage({ time, text, voice, onCopy, announce }: Offering & { time:
         name={words.copyFor(time)}
         onPress={async () => {
           const done = await onCopy(text);
-          setCopied(done);
+          setTried({ text, done });
           announce(done ? words.copied(text) : words.notCopied);
         }}
       >
         {words.copy}
       </Button>
-      {copied === true && <p class="hint">{words.copied(text)}</p>}
-      {copied === false && (
+      {tried?.done && <p class="hint">{words.copied(tried.text)}</p>}
+      {tried?.done === false && (
         <p class="hint">
-          {words.notCopied} <span class="message">{text}</span>
+          {words.notCopied} <span class="message">{tried.text}</span>
         </p>
       )}
     </>

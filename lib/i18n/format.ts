@@ -33,7 +33,7 @@ export const formatDays = (first: Day, last: Day, locale: string): string =>
 export const formatDay = (day: Day, locale: string): string =>
   formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).format(noonOf(day));
 
-/** A day that is near, by its weekday and without the year: `Fri, 16 Jan`. */
+/** A day that is near, by its weekday and without the year: `Fri 16 Jan`. */
 export const formatNearDay = (day: Day, locale: string): string => formatOf(locale, 'UTC', DATE).format(noonOf(day));
 
 /** What people call a zone's time: `Eastern Time`. */
