@@ -4,7 +4,7 @@ import { type DayLook, dayOf, firstSlotOn, type SlotRequest } from './find.ts';
 import type { NextSlot } from './slot.ts';
 
 /** Days after the day asked about that are searched. By then a weekly client's own session has come. */
-export const DAYS_AHEAD = 7;
+const DAYS_AHEAD = 7;
 
 /**
  * The first session after the day asked about that meets every constraint of an emergency slot, by the same search. Days
