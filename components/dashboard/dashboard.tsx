@@ -9,6 +9,7 @@ import { Problems } from '../controls/field.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
 import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
 import { ClientList } from './client-list.tsx';
+import { CoverFields } from './cover-fields.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
@@ -105,6 +106,7 @@ export function Dashboard(props: DashboardProps) {
           />
           <HoursFields field="breaks" rows={draft.breaks} speech={speech} onChange={(breaks) => set({ breaks })} />
           <EmergencyFields draft={draft.emergency} speech={speech} onChange={(emergency) => set({ emergency })} />
+          <CoverFields draft={draft} speech={speech} onChange={set} />
           <ClientList
             clients={draft.clients}
             engagements={engagements}

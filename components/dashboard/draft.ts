@@ -8,6 +8,7 @@ import type {
   WeeklyHours,
 } from '../../lib/practice/practice.ts';
 import { formatClock, WEEKDAYS, type Weekday } from '../../lib/time/day.ts';
+import { type CoverDraft, coverDraft, coverInFile } from './cover-draft.ts';
 
 /** Working hours or a break as they are being typed; the name is a break's. */
 export type HoursDraft = {
@@ -64,7 +65,7 @@ export type RuleDraft = {
 };
 
 /** The practice file as it is being typed: the file's own shape, every value still the text in its field. */
-export type Draft = {
+export type Draft = CoverDraft & {
   readonly timeZone: string;
   readonly sessionMinutes: string;
   readonly gapMinutes: string;
@@ -100,6 +101,7 @@ export function draftOf(practice: Practice): Draft {
     },
     engagements: practice.engagements.filter((one) => !goesWithoutSaying(one, practice)).map(engagementDraft),
     clients: practice.clients.map(clientDraft),
+    ...coverDraft(practice),
     rules: practice.rules.map(ruleDraft),
     escalateDays: String(practice.escalateDays),
   };
@@ -205,6 +207,7 @@ export function fileTextOf(draft: Draft): string {
       ...(level && { level }),
       options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, numberOf(value)])),
     })),
+    ...coverInFile(draft),
     escalateDays: numberOf(draft.escalateDays),
   };
   return JSON.stringify(file, null, 2);

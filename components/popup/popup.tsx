@@ -1,4 +1,5 @@
 import type { Overview } from '../../lib/messages/protocol.ts';
+import type { ZoneName } from '../../lib/time/zone.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
 import { type GiveAnswer, type GiveException, Questions } from '../questions/questions.tsx';
@@ -7,7 +8,8 @@ import { AwaitedSlots, type ReleaseSlot } from './awaited-slots.tsx';
 import { Crisis } from './crisis.tsx';
 import { Health } from './health.tsx';
 import { type Keys, MissingKeys } from './missing-keys.tsx';
-import { type ChooseSlot, type ShowSlots, Slots } from './slots.tsx';
+import type { ChooseSlot, ShowSlots } from './offers.tsx';
+import { Slots } from './slots.tsx';
 
 /** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
 export type PopupState =
@@ -38,13 +40,18 @@ type PopupProps = {
   readonly actions: PopupActions;
   /** The keys that the user has for what can be done by key, as the browser writes them; empty for none. */
   readonly keys: Keys;
+  /** The zone of the clock that the therapist has beside the popup. */
+  readonly pageZone: ZoneName;
 };
 
+const NOTHING_TOLD = { cover: [], crisis: [] } as const;
+
 /** What opens from the icon: how the calendar is being read, what is asked, and where an emergency fits today. */
-export function Popup({ known, voice, actions, keys }: PopupProps) {
+export function Popup({ known, voice, actions, keys, pageZone }: PopupProps) {
   const [said, announce] = useAnnouncement();
   const { words } = voice;
   const veiled = known.state === 'veiled';
+  const overview = known.state === 'ready' ? known.overview : null;
   return (
     <main class="popup" aria-busy={known.state === 'loading'}>
       <h1 class="unseen">{words.name}</h1>
@@ -65,9 +72,22 @@ export function Popup({ known, voice, actions, keys }: PopupProps) {
         </section>
       )}
       {known.state === 'ready' && (
-        <Ready overview={known.overview} voice={voice} actions={actions} announce={announce} next={keys.next} />
+        <Ready
+          overview={known.overview}
+          voice={voice}
+          actions={actions}
+          announce={announce}
+          next={keys.next}
+          pageZone={pageZone}
+        />
       )}
-      {known.state !== 'loading' && <Crisis voice={voice} />}
+      {known.state !== 'loading' && (
+        <Crisis
+          voice={voice}
+          plan={overview?.plan ?? NOTHING_TOLD}
+          nothingFits={overview?.slots?.outcome === 'checked' && overview.slots.slots.length === 0}
+        />
+      )}
       <footer>
         <Button kind={veiled ? 'main' : 'quiet'} onPress={() => actions.setVeil(!veiled)}>
           {veiled ? words.veil.lift : words.veil.draw}
@@ -89,7 +109,7 @@ type ReadyProps = Omit<PopupProps, 'known' | 'keys'> & {
   readonly next: string;
 };
 
-function Ready({ overview, voice, actions, announce, next }: ReadyProps) {
+function Ready({ overview, voice, actions, announce, next, pageZone }: ReadyProps) {
   const { words } = voice;
   const copy = async (report: string) => {
     const copied = await actions.copy(report);
@@ -130,9 +150,12 @@ function Ready({ overview, voice, actions, announce, next }: ReadyProps) {
       {overview.slots && (
         <Slots
           search={overview.slots}
+          next={overview.next}
           clients={overview.clients}
           voice={voice}
+          pageZone={pageZone}
           onChoose={actions.chooseSlot}
+          onCopy={actions.copy}
           shown={overview.ghosts}
           onShow={actions.showSlots}
           announce={announce}

@@ -1,112 +1,92 @@
-import { useState } from 'preact/hooks';
-import { wordCost, wordReason } from '../../lib/i18n/slot-words.ts';
-import type { Result } from '../../lib/result.ts';
-import type { NearMiss, Slot, SlotSearch } from '../../lib/slots/slot.ts';
-import type { Interval } from '../../lib/time/interval.ts';
-import { Button } from '../controls/button.tsx';
+import type { ComponentChildren } from 'preact';
+import { formatNearDay } from '../../lib/i18n/format.ts';
+import { wordCost } from '../../lib/i18n/slot-words.ts';
+import type { NearMiss, NextSlot, SlotSearch } from '../../lib/slots/slot.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
-import { Choice } from '../controls/field.tsx';
-import { sayRange, sayTime, type Voice } from '../voice.ts';
+import { sayRange, sayTime, sayWhenRange, type Voice } from '../voice.ts';
+import { type Offering, Offers, type ShowSlots } from './offers.tsx';
 
-/** What a view does with a chosen slot: writes it down and opens the calendar's form, or says why not. */
-export type ChooseSlot = (choice: Interval & { client: string | null }) => Promise<Result<null, string>>;
-
-/** Shows the slots in the calendar, to be chosen there for that client, or takes them away. */
-export type ShowSlots = (showing: { shown: boolean; client: string | null }) => void;
-
-type SlotsProps = {
+type SlotsProps = Offering & {
   readonly search: SlotSearch;
-  readonly clients: readonly string[];
-  readonly voice: Voice;
-  readonly onChoose: ChooseSlot;
-  /** For whom they are shown in the calendar; null when they are not. */
-  readonly shown: { readonly client: string | null } | null;
+  /** Where the next one fits, when none does today. */
+  readonly next: NextSlot | null;
   readonly onShow: ShowSlots;
-  readonly announce: (text: string) => void;
 };
 
-/** Where a same-day emergency session fits without moving anything, or why that cannot be said. */
-export function Slots({ search, ...offered }: SlotsProps) {
-  const { voice } = offered;
+/** Where a same-day emergency session fits without moving anything, or why that cannot be said, or what fits next. */
+export function Slots({ search, next, onShow, ...offering }: SlotsProps) {
+  const { voice } = offering;
   const words = voice.words.slots;
-  return (
-    <section aria-labelledby="slots">
-      <h2 id="slots">{words.heading}</h2>
-      {search.outcome === 'not-checked' ? (
+  if (search.outcome === 'not-checked') {
+    return (
+      <Section voice={voice}>
         <p>{words.notChecked[search.why]}</p>
+      </Section>
+    );
+  }
+  const [first] = search.slots;
+  const seen = sayTime(voice, search.seenAt);
+  return (
+    <Section voice={voice}>
+      {first ? (
+        <>
+          <Offers
+            slots={search.slots.slice(0, 3)}
+            say={(slot) => sayRange(voice, slot)}
+            message={words.messageToday}
+            onShow={onShow}
+            {...offering}
+          />
+          <p class="hint">{words.checked(first.proof.checked, seen)}</p>
+        </>
       ) : (
         <>
-          {search.slots.length === 0 ? (
-            <p>
-              <strong>{words.nothing}</strong> <span class="quiet">{words.seen(sayTime(voice, search.seenAt))}</span>
-            </p>
-          ) : (
-            <Offers search={search} {...offered} />
-          )}
-          {search.nearMisses.length > 0 && (
-            <Disclosure summary={words.nearMisses(search.nearMisses.length)}>
-              <NearMisses nearMisses={search.nearMisses} voice={voice} />
-            </Disclosure>
-          )}
+          <p>
+            <strong>{words.nothing}</strong> <span class="quiet">{words.seen(seen)}</span>
+          </p>
+          {next && <Next next={next} {...offering} />}
         </>
       )}
+      {search.nearMisses.length > 0 && (
+        <Disclosure summary={words.nearMisses(search.nearMisses.length)}>
+          <NearMisses nearMisses={search.nearMisses} voice={voice} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function Section({ voice, children }: { voice: Voice; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby="slots">
+      <h2 id="slots">{voice.words.slots.heading}</h2>
+      {children}
     </section>
   );
 }
 
-type OffersProps = Omit<SlotsProps, 'search'> & { readonly search: SlotSearch & { readonly outcome: 'checked' } };
-
-function Offers({ search, clients, voice, onChoose, shown, onShow, announce }: OffersProps) {
-  const [client, setClient] = useState(shown?.client ?? '');
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const words = voice.words.slots;
-  const [first] = search.slots;
-
-  async function choose({ start, end }: Slot) {
-    setBusy(true);
-    const result = await onChoose({ start, end, client: client || null });
-    setBusy(false);
-    const said = result.ok ? words.opened(sayRange(voice, { start, end })) : words.refused;
-    setOutcome(said);
-    announce(said);
-  }
-
+/** The first session of a later day. A day in between that nobody looked at is named: one might have fitted there. */
+function Next({ next: { found, unseen, until }, ...offering }: Offering & { next: NextSlot }) {
+  const { voice } = offering;
+  const { next } = voice.words.slots;
+  const dayOf = (day: string) => formatNearDay(day, voice.locale);
   return (
     <>
-      <Choice
-        id="slot-client"
-        label={words.forWhom}
-        value={client}
-        options={[{ value: '', text: words.withoutCode }, ...clients.map((code) => ({ value: code, text: code }))]}
-        onChange={(code) => {
-          setClient(code);
-          if (shown) onShow({ shown: true, client: code || null });
-        }}
-      />
-      <ol class="slots">
-        {search.slots.slice(0, 3).map((slot) => (
-          <li key={slot.start} class="slot">
-            <div class="slot-line">
-              <strong>{sayRange(voice, slot)}</strong>
-              <Button busy={busy} name={words.openFor(sayRange(voice, slot))} onPress={() => choose(slot)}>
-                {words.open}
-              </Button>
-            </div>
-            <p class="quiet">
-              {[
-                ...slot.reasons.map((reason) => wordReason(reason, voice.words, (instant) => sayTime(voice, instant))),
-                words.moved(slot.proof.eventsMoved),
-              ].join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
-      <Button pressed={shown !== null} onPress={() => onShow({ shown: shown === null, client: client || null })}>
-        {words.show}
-      </Button>
-      {outcome && <p>{outcome}</p>}
-      {first && <p class="hint">{words.checked(first.proof.checked, sayTime(voice, search.seenAt))}</p>}
+      {unseen && <p>{next.notSeen(dayOf(unseen))}</p>}
+      {found && (
+        <>
+          <Offers
+            slots={[found.slot]}
+            say={(slot) => sayWhenRange(voice, slot)}
+            message={voice.words.slots.messageOn}
+            {...offering}
+          >
+            <p>{next.found}</p>
+          </Offers>
+          <p class="hint">{next.checked(found.slot.proof.checked, sayTime(voice, found.seenAt))}</p>
+        </>
+      )}
+      {!found && !unseen && <p>{next.none(dayOf(until))}</p>}
     </>
   );
 }

@@ -45,7 +45,7 @@ const actions: PopupActions = {
 function show(known: PopupState): void {
   const zone = (known.state === 'ready' && known.overview.zone) || ownZone;
   const voice = { language, locale, zone, words };
-  render(<Popup known={known} voice={voice} actions={actions} keys={keys} />, root);
+  render(<Popup known={known} voice={voice} actions={actions} keys={keys} pageZone={ownZone} />, root);
 }
 
 /** What may be shown. Under the veil nothing else is even asked for. */

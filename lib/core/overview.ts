@@ -6,9 +6,10 @@ import { wording } from '../i18n/wording.ts';
 import type { AwaitedSlot, Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
 import { emergencySession } from '../rules/emergency-session.ts';
 import { ruleOf } from '../rules/index.ts';
-import { type DayLook, findSlots } from '../slots/find.ts';
+import { type DayLook, findSlots, type SlotRequest } from '../slots/find.ts';
+import { findNextSlot } from '../slots/next-slot.ts';
 import type { SlotSearch } from '../slots/slot.ts';
-import { dayAt, dayInterval } from '../time/day.ts';
+import { type Day, dayAt, dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,9 @@ export function overviewOf(
   tongue: Tongue,
   now: Instant,
 ): Overview {
+  const search = judged && slotSearch(state, judged, pages, now);
+  const slots = search && findToday(search);
+  const nothingFits = slots?.outcome === 'checked' && slots.slots.length === 0;
   return {
     now,
     zone: state.practice?.timeZone ?? null,
@@ -27,7 +31,9 @@ export function overviewOf(
     clients: state.practice?.clients.map((client) => client.code) ?? [],
     pages,
     questions: questionsOf(state, judged, tongue, now),
-    slots: judged && slotsToday(state, judged, pages, now),
+    slots,
+    next: search && nothingFits ? findNextSlot(search.request, search.lookOn) : null,
+    plan: { cover: state.practice?.cover ?? [], crisis: state.practice?.crisis ?? [] },
     ghosts,
     sealed,
     awaited: awaitedFrom(state, judged, now),
@@ -91,31 +97,40 @@ function awaitedFrom({ practice }: State, judged: Judged | null, now: Instant): 
 
 /** The times of today's slots, for a page to draw; none unless they are asked for and called safe. */
 export function ghostsOf(state: State, judged: Judged | null, session: Session, now: Instant): readonly Interval[] {
-  const search = session.ghosts && judged && slotsToday(state, judged, session.pages, now);
-  return search?.outcome === 'checked' ? search.slots.map(({ start, end }) => ({ start, end })) : [];
+  const search = session.ghosts && judged && slotSearch(state, judged, session.pages, now);
+  const today = search && findToday(search);
+  return today?.outcome === 'checked' ? today.slots.map(({ start, end }) => ({ start, end })) : [];
 }
 
-/** Same-day slots, or why none can be called safe: an open page that cannot be read hides what it shows of today. */
-function slotsToday(state: State, judged: Judged, pages: readonly PageHealth[], now: Instant): SlotSearch | null {
-  const { practice } = state;
+/** A search for slots: what it looks in, and how each day was looked at. */
+type DaysSearch = { readonly request: SlotRequest & { readonly day: Day }; readonly lookOn: (day: Day) => DayLook };
+
+/**
+ * What slots are searched for in. Only a look made today counts, for later days too, and an open page that cannot be read
+ * hides what it shows of any.
+ */
+function slotSearch(
+  { practice }: State,
+  judged: Judged,
+  pages: readonly PageHealth[],
+  now: Instant,
+): DaysSearch | null {
   if (!practice) return null;
   const today = dayAt(practice.timeZone, now);
-  const { start, end } = dayInterval(practice.timeZone, today);
+  const midnight = dayInterval(practice.timeZone, today).start;
   const { events, missed, freed, lookout } = judged.judgement;
-  const look = lookout.lastLookBefore({ start, end }, now + 1);
   const faulty = pages.some((page) => page.state === 'unreadable');
   const partial = pages.some((page) => page.partial > 0);
-  const lookNow = (): DayLook => {
-    if (faulty) return { why: 'faulty' };
-    if (look === null || look.at < start) return { why: partial ? 'partial' : 'not-seen' };
-    return look.calendars ? { seenAt: look.at, calendars: look.calendars } : { seenAt: look.at };
+  return {
+    request: { practice, events, missed: [...missed, ...freed], reserved: judged.awaited, now, day: today },
+    lookOn(day) {
+      if (faulty) return { why: 'faulty' };
+      const look = lookout.lastLookBefore(dayInterval(practice.timeZone, day), now + 1);
+      if (look === null || look.at < midnight) return { why: partial ? 'partial' : 'not-seen' };
+      return look.calendars ? { seenAt: look.at, calendars: look.calendars } : { seenAt: look.at };
+    },
   };
-  return findSlots({
-    practice,
-    events,
-    missed: [...missed, ...freed],
-    reserved: judged.awaited,
-    now,
-    look: lookNow(),
-  });
 }
+
+/** Same-day slots, or why none can be called safe. */
+const findToday = ({ request, lookOn }: DaysSearch): SlotSearch => findSlots({ ...request, look: lookOn(request.day) });

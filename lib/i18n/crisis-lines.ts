@@ -19,10 +19,13 @@ const LINES: readonly CrisisLine[] = [
   { region: 'US', emergency: '911', line: '988' },
 ];
 
-/** The lines with the country's name in the locale, the locale's own country first, the others by name. */
+/**
+ * The lines with the country's name in the locale, the others by name behind the locale's own country: where most of
+ * those who speak its language are when it names none.
+ */
 export function crisisLines(locale: string): readonly (CrisisLine & { readonly country: string })[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const own = new Intl.Locale(locale).region;
+  const own = new Intl.Locale(locale).maximize().region;
   return LINES.map((line) => ({ ...line, country: names.of(line.region) ?? line.region })).sort(
     (a, b) => Number(b.region === own) - Number(a.region === own) || a.country.localeCompare(b.country, locale),
   );

@@ -153,6 +153,22 @@ export const de: Messages = {
       faulty:
         'Nicht geprüft: Die Seite lässt sich nicht sicher lesen, deshalb gilt keine Zeit als sicher. Hilft es, sie neu zu laden?',
     },
+    next: {
+      found: 'Die nächste Zeit, die passt:',
+      checked: (count, time) =>
+        many(count, {
+          one: `Mit # Termin dieses Tages abgeglichen, Stand ${time}.`,
+          other: `Mit # Terminen dieses Tages abgeglichen, Stand ${time}.`,
+        }),
+      notSeen: (day) => `Nicht geprüft: ${day} wurde nicht ganz gesehen. Möchten Sie den Tag im Kalender öffnen?`,
+      none: (day) => `Bis ${day} gibt es auch danach keine.`,
+    },
+    copy: 'Nachricht kopieren',
+    copyFor: (time) => `Nachricht kopieren für ${time}`,
+    messageToday: (time) => `Ich kann Ihnen heute ${time} anbieten. Passt das?`,
+    messageOn: (time) => `Ich kann Ihnen ${time} anbieten. Passt das?`,
+    copied: (text) => `Kopiert: ${text}`,
+    notCopied: 'Die Nachricht ließ sich nicht kopieren. Möchten Sie sie hier markieren und kopieren?',
     nearMisses: (count) =>
       many(count, { one: '# Zeit, die etwas kosten würde', other: '# Zeiten, die etwas kosten würden' }),
     reasons: {
@@ -178,10 +194,13 @@ export const de: Messages = {
   },
   crisis: {
     heading: 'Falls die Person jetzt in Gefahr sein könnte',
-    plan: 'Zuerst gilt Ihr eigener Plan: die Vertretung, das örtliche Krisentelefon, der Notruf.',
-    limit: 'Framekeeper schätzt kein Risiko ein.',
+    own: 'Ihr Plan sagt:',
+    checkedOn: (day) => `geprüft am ${day}`,
+    plan: 'Zuerst gilt Ihr eigener Plan: die Vertretung, das örtliche Krisentelefon, der Notruf. In den Einstellungen lässt er sich festhalten.',
+    limit: 'Dieses Werkzeug schätzt kein Risiko ein.',
     lines: (emergency, line) => `Notruf ${emergency}, Krisentelefon ${line}`,
-    check: 'Gelten diese Nummern bei Ihnen noch?',
+    builtIn:
+      'Diese Nummern liegen bei und können sich geändert haben. Möchten Sie sie prüfen, bevor Sie sich darauf verlassen?',
   },
   fits: {
     kept: 'wie vereinbart',

@@ -152,6 +152,22 @@ export const en = {
       partial: 'Not checked: some of today’s events are hidden. Would you open the day by itself?',
       faulty: 'Not checked: the page cannot be read for certain, so no slot is called safe. Does reloading help?',
     },
+    next: {
+      found: 'The next time that fits:',
+      checked: (count: number, time: string) =>
+        many(count, {
+          one: `Checked against # event of that day, seen ${time}.`,
+          other: `Checked against # events of that day, seen ${time}.`,
+        }),
+      notSeen: (day: string) => `Not checked: ${day} has not been seen whole. Would you open it in your calendar?`,
+      none: (day: string) => `None until ${day} does either.`,
+    },
+    copy: 'Copy a message',
+    copyFor: (time: string) => `Copy a message for ${time}`,
+    messageToday: (time: string) => `I can offer today ${time}. Does that suit?`,
+    messageOn: (time: string) => `I can offer ${time}. Does that suit?`,
+    copied: (text: string) => `Copied: ${text}`,
+    notCopied: 'The message could not be copied. Would you select and copy it here?',
     nearMisses: (count: number) =>
       many(count, { one: '# time that would cost something', other: '# times that would cost something' }),
     reasons: {
@@ -177,10 +193,12 @@ export const en = {
   },
   crisis: {
     heading: 'If the person may be in danger now',
-    plan: 'Your own plan comes first: the colleague who covers for you, the local crisis line, the emergency services.',
-    limit: 'Framekeeper does not assess risk.',
+    own: 'Your plan says:',
+    checkedOn: (day: string) => `checked on ${day}`,
+    plan: 'Your own plan comes first: the colleague who covers for you, the local crisis line, the emergency services. You can write it down in the settings.',
+    limit: 'This tool does not assess risk.',
     lines: (emergency: string, line: string) => `emergency ${emergency}, crisis line ${line}`,
-    check: 'Do these still hold where you work?',
+    builtIn: 'These come with Framekeeper and may have changed. Would you verify them before you rely on them?',
   },
   fits: {
     kept: 'as agreed',

@@ -149,6 +149,22 @@ export const es: Messages = {
       faulty:
         'Sin comprobar: la página no se puede leer con certeza, así que ningún hueco se da por seguro. ¿Ayuda recargarla?',
     },
+    next: {
+      found: 'El próximo hueco posible:',
+      checked: (count, time) =>
+        many(count, {
+          one: `Comprobado con # evento de ese día, visto a las ${time}.`,
+          other: `Comprobado con # eventos de ese día, vistos a las ${time}.`,
+        }),
+      notSeen: (day) => `Sin comprobar: ${day} no se ha visto por completo. ¿Quiere abrir ese día en su calendario?`,
+      none: (day) => `Tampoco hay ninguno hasta ${day}.`,
+    },
+    copy: 'Copiar un mensaje',
+    copyFor: (time) => `Copiar un mensaje para ${time}`,
+    messageToday: (time) => `Puedo ofrecerle hoy ${time}. ¿Le viene bien?`,
+    messageOn: (time) => `Puedo ofrecerle ${time}. ¿Le viene bien?`,
+    copied: (text) => `Copiado: ${text}`,
+    notCopied: 'No se pudo copiar el mensaje. ¿Quiere seleccionarlo y copiarlo aquí?',
     nearMisses: (count) => many(count, { one: '# hora que costaría algo', other: '# horas que costarían algo' }),
     reasons: {
       'uses-hold': (time) => `usa su reserva de las ${time}`,
@@ -173,10 +189,13 @@ export const es: Messages = {
   },
   crisis: {
     heading: 'Si la persona puede estar en peligro ahora',
-    plan: 'Primero va su propio plan: quien le cubre, la línea de crisis local, los servicios de emergencia.',
-    limit: 'Framekeeper no evalúa el riesgo.',
+    own: 'Su plan dice:',
+    checkedOn: (day) => `comprobado el ${day}`,
+    plan: 'Primero va su propio plan: quien le cubre, la línea de crisis local, los servicios de emergencia. Puede escribirlo en los ajustes.',
+    limit: 'Esta herramienta no evalúa el riesgo.',
     lines: (emergency, line) => `emergencias ${emergency}, línea de crisis ${line}`,
-    check: '¿Siguen valiendo donde usted trabaja?',
+    builtIn:
+      'Estos números vienen con Framekeeper y pueden haber cambiado. ¿Quiere comprobarlos antes de confiar en ellos?',
   },
   fits: {
     kept: 'según lo acordado',

@@ -33,6 +33,15 @@ export const formatDays = (first: Day, last: Day, locale: string): string =>
 export const formatDay = (day: Day, locale: string): string =>
   formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).format(noonOf(day));
 
+/** A day that is near, by its weekday and without the year: `Fri 16 Jan`. */
+export const formatNearDay = (day: Day, locale: string): string => formatOf(locale, 'UTC', DATE).format(noonOf(day));
+
+/** What people call a zone's time: `Eastern Time`. */
+export function formatZone(zone: ZoneName, instant: Instant, locale: string): string {
+  const parts = formatOf(locale, zone, { timeZoneName: 'longGeneric' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** A number in the locale's digits and separators. */
 export const formatNumber = (value: number, locale: string): string => value.toLocaleString(locale);
 

@@ -149,6 +149,22 @@ export const fr: Messages = {
       faulty:
         'Non vérifié : la page ne peut pas être lue avec certitude, aucun créneau n’est donc dit sûr. La recharger suffit-il ?',
     },
+    next: {
+      found: 'Le prochain créneau possible :',
+      checked: (count, time) =>
+        many(count, {
+          one: `Vérifié avec # événement de ce jour, vu à ${time}.`,
+          other: `Vérifié avec # événements de ce jour, vus à ${time}.`,
+        }),
+      notSeen: (day) => `Non vérifié : ${day} n’a pas été vu en entier. Voulez-vous ouvrir ce jour dans votre agenda ?`,
+      none: (day) => `Aucun non plus jusqu’au ${day}.`,
+    },
+    copy: 'Copier un message',
+    copyFor: (time) => `Copier un message pour ${time}`,
+    messageToday: (time) => `Je peux vous proposer aujourd’hui ${time}. Cela vous convient-il ?`,
+    messageOn: (time) => `Je peux vous proposer ${time}. Cela vous convient-il ?`,
+    copied: (text) => `Copié : ${text}`,
+    notCopied: 'Le message n’a pas pu être copié. Voulez-vous le sélectionner et le copier ici ?',
     nearMisses: (count) =>
       many(count, { one: '# horaire qui coûterait quelque chose', other: '# horaires qui coûteraient quelque chose' }),
     reasons: {
@@ -174,10 +190,13 @@ export const fr: Messages = {
   },
   crisis: {
     heading: 'Si la personne est peut-être en danger maintenant',
-    plan: 'Votre propre plan passe d’abord : le confrère qui vous remplace, la ligne de crise locale, les secours.',
-    limit: 'Framekeeper n’évalue pas le risque.',
+    own: 'Votre plan dit :',
+    checkedOn: (day) => `vérifié le ${day}`,
+    plan: 'Votre propre plan passe d’abord : le confrère qui vous remplace, la ligne de crise locale, les secours. Vous pouvez l’écrire dans les réglages.',
+    limit: 'Cet outil n’évalue pas le risque.',
     lines: (emergency, line) => `secours ${emergency}, ligne de crise ${line}`,
-    check: 'Ces numéros valent-ils encore là où vous exercez ?',
+    builtIn:
+      'Ces numéros sont fournis avec Framekeeper et ont pu changer. Voulez-vous les vérifier avant de compter dessus ?',
   },
   fits: {
     kept: 'comme convenu',

@@ -5,7 +5,7 @@ import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
-import type { SlotSearch } from '../slots/slot.ts';
+import type { NextSlot, SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
@@ -123,6 +123,10 @@ export type Overview = {
   readonly questions: readonly Question[];
   /** Null until a practice is set. */
   readonly slots: SlotSearch | null;
+  /** Where the next session would fit; null unless today was checked and nothing fits. */
+  readonly next: NextSlot | null;
+  /** Whom to turn to when nothing fits, as the therapist has told it. */
+  readonly plan: Pick<Practice, 'cover' | 'crisis'>;
   /** For whom slots are shown in the calendar, null when they are not. */
   readonly ghosts: { readonly client: string | null } | null;
   /** Drawers that could not be opened; their content is kept and nothing is written over it. */
@@ -177,7 +181,7 @@ export type ViewCalls = VeilCalls & {
   readonly rules: (tongue?: Tongue) => readonly RuleInfo[];
   /** Ends the one for that rule and client: what begins from now on is asked about again. */
   readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
-  /** Writes down that a slot was chosen and returns the address of the calendar's own prefilled form. */
+  /** Writes down that a slot, of today or of the next day that has one, was chosen and returns the address of the calendar's own prefilled form. */
   readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
   /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;

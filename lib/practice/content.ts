@@ -30,6 +30,8 @@ import {
 } from './decode.ts';
 import { defaultPractice } from './defaults.ts';
 import {
+  type CoverLine,
+  type CrisisLine,
   type EmergencySettings,
   ENGAGEMENT_KINDS,
   PRESETS,
@@ -44,7 +46,7 @@ import { fieldName, type Path, type Report } from './problem.ts';
 export const FORMAT = 'framekeeper/practice@1';
 
 /** The most a practice file may hold: more than any practice has, less than could do harm. */
-export const MOST = { characters: 2_000_000, clients: 5_000, entries: 200, name: 200, note: 2_000 } as const;
+export const MOST = { characters: 2_000_000, clients: 5_000, entries: 200, lines: 20, name: 200, note: 2_000 } as const;
 
 /** A text that can be found in titles. */
 const findable = checked(text(MOST.name), (value, path, report) => {
@@ -127,6 +129,14 @@ const ruleSetting = record<RuleSetting>({
   options: optional(named(whole(0, 1_000_000), MOST.entries), {}),
 });
 
+/** As people write numbers down, with words or without; one without a digit cannot be called. */
+const phone = checked(filled, (value, path, report) => {
+  if (!/\p{Nd}/u.test(value)) report(path, 'no-digit');
+});
+const cover = { name: required(filled), phone: required(phone) };
+const coverLine = record<CoverLine>(cover);
+const crisisLine = record<CrisisLine>({ ...cover, checkedOn: optional<string | null>(nullable(day), null) });
+
 /** Looks through what is set about rules for what only the rules themselves know: their names, options and bounds. */
 export type CheckRules = (rules: readonly RuleSetting[], path: Path, report: Report) => void;
 
@@ -145,6 +155,8 @@ const root = partial({
   clients: required(list(client, MOST.clients)),
   preset: omissible(oneOf(PRESETS)),
   rules: omissible(list(ruleSetting, MOST.entries)),
+  cover: omissible(list(coverLine, MOST.lines)),
+  crisis: omissible(list(crisisLine, MOST.lines)),
   escalateDays: omissible(whole(1, 365)),
 });
 
@@ -152,10 +164,12 @@ const root = partial({
 export function readContent(value: unknown, checkRules: CheckRules, report: Report): Content | undefined {
   const content = root(value, [], report);
   if (!content) return undefined;
-  const { engagements, clients, rules } = value as Record<string, unknown>;
+  const { engagements, clients, rules, cover, crisis } = value as Record<string, unknown>;
   checkRepeated(engagements, 'id', ['engagements'], report);
   checkRepeated(clients, 'code', ['clients'], report);
   checkRepeated(rules, 'rule', ['rules'], report);
+  checkRepeated(cover, 'name', ['cover'], report);
+  checkRepeated(crisis, 'name', ['crisis'], report);
   if (content.rules) checkRules(content.rules, ['rules'], report);
   checkEngagements(clients, engagements, report);
   const hoursKept = Object.hasOwn(value as object, 'workingHours') ? content.workingHours : usualHours;

@@ -3,8 +3,8 @@ import type { EmergencySettings, Engagement, Practice } from './practice.ts';
 
 /**
  * A practice of which only the zone is known: Monday to Friday 9 to 18, sessions of 50 minutes with 10 between them, no
- * breaks, no clients, therapy as the only engagement, emergency sessions until 20:00, no rule set otherwise, and a
- * fortnight for answers.
+ * breaks, no clients, therapy as the only engagement, emergency sessions until 20:00, no rule set otherwise, no cover plan
+ * and no crisis lines of its own, and a fortnight for answers.
  */
 export const defaultPractice = (timeZone: ZoneName): Practice => ({
   timeZone,
@@ -17,6 +17,8 @@ export const defaultPractice = (timeZone: ZoneName): Practice => ({
   clients: [],
   preset: 'solo',
   rules: [],
+  cover: [],
+  crisis: [],
   escalateDays: 14,
 });
 

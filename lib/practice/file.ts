@@ -11,7 +11,7 @@ export { defaultPractice };
 
 /**
  * A practice from the text of a practice file, JSON by the name of `framekeeper/practice@1`. Required are `format`,
- * `timeZone` and `clients`; within entries `code`, `id`, `kind`, `days`, `from` and `to`, and of a standing session
+ * `timeZone` and `clients`; within entries `code`, `id`, `kind`, `days`, `from`, `to`, `name` and `phone`, and of a standing session
  * `weekday`, `start` and `from`. The rest is as in `defaultPractice`; lists left out are empty, and sessions and gaps
  * left out are as long as the practice's. All problems are reported, in the order of the file; none throws.
  *
@@ -59,6 +59,8 @@ export function formatPracticeFile(practice: Practice): string {
     })),
     preset: practice.preset,
     rules: practice.rules.map(({ level, ...setting }) => (level ? { ...setting, level } : setting)),
+    cover: practice.cover,
+    crisis: practice.crisis.map(({ checkedOn, ...line }) => (checkedOn ? { ...line, checkedOn } : line)),
     escalateDays: practice.escalateDays,
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -90,6 +92,8 @@ function completed(
     })),
     preset: content.preset ?? usual.preset,
     rules: content.rules ?? usual.rules,
+    cover: content.cover ?? usual.cover,
+    crisis: content.crisis ?? usual.crisis,
     escalateDays: content.escalateDays ?? usual.escalateDays,
   };
 }

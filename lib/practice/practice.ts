@@ -76,6 +76,12 @@ export type EmergencySettings = {
 export const RULE_LEVELS = ['off', 'note', 'ask', 'review'] as const;
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
+/** Somebody to turn to when no session fits: a colleague who covers, a service. The number is as it is dialled, or with words. */
+export type CoverLine = { readonly name: string; readonly phone: string };
+
+/** A crisis line where the practice is, and the day on which the therapist last made sure of it; null: not said. */
+export type CrisisLine = CoverLine & { readonly checkedOn: Day | null };
+
 /** What the therapist has changed about a rule. What is left out is as the kind of practice, or the rule itself, has it. */
 export type RuleSetting = {
   readonly rule: string;
@@ -96,6 +102,10 @@ export type Practice = {
   readonly preset: Preset;
   /** What is set otherwise than by `preset`, each rule at most once. */
   readonly rules: readonly RuleSetting[];
+  /** The therapist's own plan for when no session fits, in the order in which it is to be tried. */
+  readonly cover: readonly CoverLine[];
+  /** Crisis lines that come before those that are built in. */
+  readonly crisis: readonly CrisisLine[];
   /** Days after which a question that nobody answered is one for supervision. */
   readonly escalateDays: number;
 };

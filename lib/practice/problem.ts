@@ -17,6 +17,7 @@ const SENTENCES = {
   'too-long': 'The text must have at most {most} characters.',
   'too-many': 'The list must have at most {most} entries.',
   'no-letter': 'At least one letter or digit is needed, or it could never be found in a title.',
+  'no-digit': 'At least one digit is needed, or it could not be called.',
   'not-one-of': 'This must be one of: {choices}.',
   'unknown-zone': 'This is not a time zone by its IANA name, such as "America/New_York".',
   'not-a-day': 'A day of the calendar is needed here, written like "2026-01-06".',

@@ -7,8 +7,8 @@ import { type Search, startsOf } from './constraints.ts';
 import { nearMissesOf } from './near-misses.ts';
 import { propose } from './propose.ts';
 import { withReserved } from './reserved.ts';
-import type { SlotSearch } from './slot.ts';
-import { FINE } from './starts.ts';
+import type { Slot, SlotSearch } from './slot.ts';
+import { FINE, QUARTERS } from './starts.ts';
 
 /** What slots are looked for in. The events are those last seen there, on all calendars, dead ones included. */
 export type SlotRequest = {
@@ -38,22 +38,41 @@ export type DayLook =
  * @throws RangeError when the length asked for is not a positive number of minutes.
  */
 export function findSlots(request: SlotRequest & { readonly look: DayLook }): SlotSearch {
-  const { practice, look } = request;
+  const { look } = request;
   const day = dayOf(request);
   if ('why' in look) return { outcome: 'not-checked', day, why: look.why };
   const search = searchOn(day, request);
   const starts = startsOf(search);
   let slots = propose(search, starts, false);
   let nearMisses = nearMissesOf(search, starts, slots);
-  const length = milliseconds(practice.emergency.shortestMinutes);
-  if (slots.length === 0 && request.minutes === undefined && length < search.length) {
-    const shorter = { ...search, length };
+  const shorter = shorterOf(search, request);
+  if (slots.length === 0 && shorter) {
     const shorterStarts = startsOf(shorter);
     slots = propose(shorter, shorterStarts, true);
     if (nearMisses.length === 0) nearMisses = nearMissesOf(shorter, shorterStarts, slots);
   }
   const { seenAt, calendars } = look;
   return { outcome: 'checked', day, seenAt, ...(calendars && { calendars }), slots, nearMisses };
+}
+
+/**
+ * The earliest of all slots of a day, of the full length where one fits anywhere; null when none fits. A start on a
+ * quarter of an hour, or a finer one where its gap in the day has no quarter.
+ * @throws RangeError as `findSlots`.
+ */
+export function firstSlotOn(request: SlotRequest & { readonly day: Day }): Slot | null {
+  const search = searchOn(request.day, request);
+  const shorter = shorterOf(search, request);
+  return soonest(search, false) ?? (shorter && soonest(shorter, true));
+}
+
+/** The search's one proposal when only its first start is up for choice. */
+function soonest(search: Search, shorter: boolean): Slot | null {
+  for (const { first, last } of startsOf(search)) {
+    const start = [QUARTERS.next(first), FINE.next(first)].find((one) => one <= last);
+    if (start !== undefined) return propose(search, [{ first: start, last: start }], shorter)[0] ?? null;
+  }
+  return null;
 }
 
 /**
@@ -65,7 +84,14 @@ export function allStarts(request: SlotRequest): Instant[] {
   return startsOf(searchOn(dayOf(request), request)).flatMap((stretch) => FINE.within(stretch));
 }
 
-const dayOf = ({ day, practice, now }: SlotRequest): Day => day ?? dayAt(practice.timeZone, now);
+/** The day that is asked about. */
+export const dayOf = ({ day, practice, now }: SlotRequest): Day => day ?? dayAt(practice.timeZone, now);
+
+/** The search for the shortest session, where a shorter one than asked for will do. */
+function shorterOf(search: Search, { practice, minutes }: SlotRequest): Search | null {
+  const length = milliseconds(practice.emergency.shortestMinutes);
+  return minutes === undefined && length < search.length ? { ...search, length } : null;
+}
 
 function searchOn(day: Day, { practice, events, missed = [], reserved = [], now, minutes }: SlotRequest): Search {
   const { emergency } = practice;

@@ -36,6 +36,16 @@ export type Proof = {
 /** A same-day emergency slot. */
 export type Slot = Interval & { readonly reasons: readonly SlotReason[]; readonly proof: Proof };
 
+/** Where a session would fit on the days after one on which none does. */
+export type NextSlot = {
+  /** The first such session, and when its day was last looked at; null when there is none within the days searched. */
+  readonly found: { readonly slot: Slot; readonly seenAt: Instant } | null;
+  /** The first working day until then that was not looked at whole; null when all were. */
+  readonly unseen: Day | null;
+  /** The last day that is searched. */
+  readonly until: Day;
+};
+
 /** A time that fails exactly one constraint, and what it would cost. Never preselected. */
 export type NearMiss = Interval & {
   readonly cost: /** The name is empty for the half-hour around midday that is kept where the day has no break of its own. */

@@ -1,36 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
 import type { PageHealth } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
-import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
+import { LANGUAGES } from '../../lib/rules/rule.ts';
+import { KEYS, popup, state } from './popup-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
-import { offered, overview, POPUP_STATES, readPage, unreadablePage, voiceIn } from './states.ts';
-
-const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
-  answer: async () => success(null),
-  except: async () => success(null),
-  chooseSlot: async () => success(null),
-  releaseSlot: async () => success(null),
-  showSlots: () => {},
-  setVeil: () => {},
-  openSettings: () => {},
-  chooseKeys: () => {},
-  copy: async () => true,
-  reload: () => {},
-  ...part,
-});
-
-const KEYS = { veil: 'Alt+Shift+V', next: 'Alt+Shift+Q' };
-
-const popup = (known: PopupState, actions: Partial<PopupActions> = {}, language: Language = 'en', keys = KEYS) => (
-  <Popup known={known} voice={voiceIn(language)} actions={actionsWith(actions)} keys={keys} />
-);
-const state = (name: string): PopupState => {
-  const found = POPUP_STATES[name];
-  if (!found) throw new Error(`no state ${name}`);
-  return found;
-};
+import { offered, overview, POPUP_STATES, readPage, unreadablePage } from './states.ts';
 
 describe.each(Object.entries(POPUP_STATES))('the popup, %s', (_, known) => {
   test('can be used by everybody while folded', async () => {
@@ -169,7 +144,7 @@ test('a slot chosen without a code says that there is none', async () => {
 });
 
 test('near misses are told with their cost and cannot be chosen', async () => {
-  const root = await show(popup(state('no slot fits')));
+  const root = await show(popup(state('no slot fits, and a day that was not seen')));
   unfold(root);
   await expect.element(page.getByText('takes your break (Lunch)')).toBeVisible();
   expect(page.getByRole('button', { name: /form/ }).elements()).toEqual([]);

@@ -6,6 +6,7 @@ import type { Overview, PageHealth, Question } from '../../lib/messages/protocol
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import type { SlotSearch } from '../../lib/slots/slot.ts';
+import { NOTHING_FITS } from './nothing-fits.ts';
 
 /** Thursday, 15 January 2026, 13:05 in Berlin. */
 export const NOW = Date.UTC(2026, 0, 15, 12, 5);
@@ -148,6 +149,8 @@ export const overview: Overview = {
   pages: [readPage],
   questions: [roles, late, extra],
   slots: offered,
+  next: null,
+  plan: { cover: [], crisis: [] },
   ghosts: null,
   sealed: [],
   awaited: [],
@@ -179,7 +182,9 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
     slots: notChecked('partial'),
   }),
   'no practice set': ready({ practiceSet: false, zone: null, clients: [], questions: [], slots: null }),
-  'no slot fits': ready({ questions: [], slots: { ...offered, slots: [] } }),
+  ...Object.fromEntries(
+    Object.entries(NOTHING_FITS).map(([name, part]) => [name, ready({ ...part, slots: { ...offered, slots: [] } })]),
+  ),
   'only a note': ready({ questions: [late] }),
   'slots that were opened': ready({
     questions: [chosen],
@@ -189,6 +194,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   'hostile text': ready({
     questions: [{ ...extra, client: null, title: `\u202e${LONG} <img src=x>` }],
     clients: [LONG],
+    plan: { cover: [{ name: `\u202e${LONG}`, phone: '1'.repeat(200) }], crisis: [] },
   }),
 };
 
@@ -220,5 +226,7 @@ export const practice: Practice = {
   ],
   preset: 'solo',
   rules: [],
+  cover: [{ name: 'Colleague on call', phone: '555 0100' }],
+  crisis: [{ name: 'Line of the city', phone: '555 0188', checkedOn: '2026-01-06' }],
   escalateDays: 14,
 };

@@ -50,6 +50,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/es.ts',
     'lib/i18n/fr.ts',
     'lib/i18n/plural.ts',
+    'lib/i18n/settings/cover-words.ts',
     'lib/i18n/settings/de.ts',
     'lib/i18n/settings/en.ts',
     'lib/i18n/settings/es.ts',

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatDays, formatRange, formatTime, formatWeekday, formatWhen } from '../../lib/i18n/format.ts';
+import {
+  formatDays,
+  formatNearDay,
+  formatRange,
+  formatTime,
+  formatWeekday,
+  formatWhen,
+  formatZone,
+} from '../../lib/i18n/format.ts';
 import { WEEKDAYS } from '../../lib/time/day.ts';
 
 const noon = Date.UTC(2026, 6, 16, 12);
@@ -36,8 +44,21 @@ describe('days', () => {
     expect(plain(formatDays('2026-01-12', '2026-01-18', 'de'))).toBe('12.–18. Jan.');
   });
 
+  test('that are near are told by their weekday', () => {
+    expect(formatNearDay('2026-03-29', 'en-GB')).toBe('Sun 29 Mar');
+    expect(formatNearDay('2026-01-16', 'de')).toBe('Fr., 16. Jan.');
+  });
+
   test('of the week begin on Monday', () => {
     expect(WEEKDAYS.map((day) => formatWeekday(day, 'en', 'short')).join()).toBe('Mon,Tue,Wed,Thu,Fri,Sat,Sun');
     expect(formatWeekday('sat', 'de', 'long')).toBe('Samstag');
   });
+});
+
+test('a zone is called what people call it, the same in summer and in winter', () => {
+  const winter = Date.UTC(2026, 0, 16, 12);
+  for (const at of [noon, winter]) {
+    expect(formatZone('America/New_York', at, 'en-US')).toBe('Eastern Time');
+    expect(formatZone('Europe/Berlin', at, 'de')).toBe('Mitteleuropäische Zeit');
+  }
 });

@@ -27,6 +27,8 @@ export const complete = (): Json => ({
   ],
   preset: 'dbt',
   rules: [{ rule: 'extra-session', level: 'note', options: { days: 10 } }],
+  cover: [{ name: 'Colleague Q', phone: '555 0100' }],
+  crisis: [{ name: 'Line', phone: '988', checkedOn: '2026-01-06' }],
   escalateDays: 21,
 });
 /** A file with what is required and nothing more. */

@@ -84,6 +84,12 @@ const ruleSettings: fc.Arbitrary<RuleSetting[]> = fc.uniqueArray(
   { maxLength: 4, selector: ({ rule }) => rule.normalize('NFKC').toLowerCase() },
 );
 
+const line = {
+  name: fc.string({ maxLength: 20 }).map((rest) => `L${rest}`),
+  phone: fc.tuple(fc.string({ maxLength: 10 }), fc.nat()).map((parts) => parts.join('')),
+};
+const byName = { maxLength: 4, selector: ({ name }: { name: string }) => name.normalize('NFKC').toLowerCase() };
+
 /** Any practice that a file may hold. */
 export const anyPractice: fc.Arbitrary<Practice> = fc
   .record({
@@ -107,6 +113,8 @@ export const anyPractice: fc.Arbitrary<Practice> = fc
     codes: fc.uniqueArray(fc.nat(999), { maxLength: 5 }),
     preset: fc.constantFrom(...PRESETS),
     rules: ruleSettings,
+    cover: fc.uniqueArray(fc.record(line), byName),
+    crisis: fc.uniqueArray(fc.record({ ...line, checkedOn: fc.option(day) }), byName),
     escalateDays: fc.integer({ min: 1, max: 365 }),
   })
   .chain(({ hours, codes, ...rest }) =>

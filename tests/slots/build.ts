@@ -41,6 +41,8 @@ export const practice: Practice = {
   clients: [],
   preset: 'solo',
   rules: [],
+  cover: [],
+  crisis: [],
   escalateDays: 14,
 };
 

@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { COVER_WORDS } from './cover-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('de', count, forms);
@@ -73,6 +74,7 @@ export const de: SettingsMessages = {
     holds: 'Titel von Terminen, die Zeit freihalten',
     holdsHint: 'Einer pro Zeile, etwa HOLD. Eine Notfallsitzung darf die Zeit eines solchen Termins nutzen.',
   },
+  cover: COVER_WORDS.de,
   clients: {
     heading: 'Patientinnen und Patienten',
     hint: 'Ein Kürzel steht überall für die Person. Es sollte nicht vom Namen abgeleitet sein; Initialen sind eine Ableitung.',
@@ -222,6 +224,7 @@ export const de: SettingsMessages = {
     'too-long': 'Der Text darf höchstens {most} Zeichen haben.',
     'too-many': 'Es darf höchstens {most} Einträge geben.',
     'no-letter': 'Mindestens ein Buchstabe oder eine Ziffer ist nötig, sonst ließe es sich in keinem Titel finden.',
+    'no-digit': 'Mindestens eine Ziffer ist nötig, sonst ließe sich niemand anrufen.',
     'not-one-of': 'Möglich sind: {choices}.',
     'unknown-zone': 'Das ist keine Zeitzone mit ihrem IANA-Namen, etwa Europe/Berlin.',
     'not-a-day': 'Hier ist ein Kalendertag nötig.',

@@ -2,6 +2,7 @@ import type { EngagementKind, Preset, RuleLevel } from '../../practice/practice.
 import type { ProblemCode } from '../../practice/problem.ts';
 import type { Option } from '../../rules/rule.ts';
 import { counted, type Forms } from '../plural.ts';
+import { COVER_WORDS } from './cover-words.ts';
 
 const many = (count: number, forms: Forms) => counted('en', count, forms);
 
@@ -73,6 +74,7 @@ export const en = {
     holds: 'Titles of events that keep time free',
     holdsHint: 'One per line, such as HOLD. An emergency session may use such an event’s time.',
   },
+  cover: COVER_WORDS.en,
   clients: {
     heading: 'Clients',
     hint: 'A code stands for a client everywhere. It should not be derived from the name; initials are a derivation.',
@@ -220,6 +222,7 @@ export const en = {
     'too-long': 'The text may have at most {most} characters.',
     'too-many': 'There may be at most {most} entries.',
     'no-letter': 'At least one letter or digit is needed, or it could never be found in a title.',
+    'no-digit': 'At least one digit is needed, or it could not be called.',
     'not-one-of': 'This must be one of: {choices}.',
     'unknown-zone': 'This is not a time zone by its IANA name, such as America/New_York.',
     'not-a-day': 'A day of the calendar is needed here.',

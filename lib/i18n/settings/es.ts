@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { COVER_WORDS } from './cover-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('es', count, forms);
@@ -70,6 +71,7 @@ export const es: SettingsMessages = {
     holds: 'Títulos de eventos que reservan tiempo',
     holdsHint: 'Uno por línea, por ejemplo HOLD. Una sesión de urgencia puede usar ese tiempo.',
   },
+  cover: COVER_WORDS.es,
   clients: {
     heading: 'Pacientes',
     hint: 'Un código representa al paciente en todas partes. No debería derivarse del nombre; las iniciales lo son.',
@@ -219,6 +221,7 @@ export const es: SettingsMessages = {
     'too-long': 'El texto puede tener como máximo {most} caracteres.',
     'too-many': 'Puede haber como máximo {most} entradas.',
     'no-letter': 'Hace falta al menos una letra o una cifra; si no, nunca se encontraría en un título.',
+    'no-digit': 'Hace falta al menos una cifra; si no, no se podría llamar.',
     'not-one-of': 'Valores posibles: {choices}.',
     'unknown-zone': 'Esto no es una zona horaria por su nombre IANA, como Europe/Madrid.',
     'not-a-day': 'Aquí hace falta un día del calendario.',

@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { COVER_WORDS } from './cover-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('fr', count, forms);
@@ -72,6 +73,7 @@ export const fr: SettingsMessages = {
     holds: 'Titres des événements qui réservent du temps',
     holdsHint: 'Un par ligne, par exemple HOLD. Une séance d’urgence peut utiliser ce temps.',
   },
+  cover: COVER_WORDS.fr,
   clients: {
     heading: 'Patients',
     hint: 'Un code représente partout le patient. Il ne devrait pas être tiré du nom ; des initiales le sont.',
@@ -222,6 +224,7 @@ export const fr: SettingsMessages = {
     'too-long': 'Le texte peut avoir au plus {most} caractères.',
     'too-many': 'Il peut y avoir au plus {most} entrées.',
     'no-letter': 'Il faut au moins une lettre ou un chiffre, sinon aucun titre ne pourrait le contenir.',
+    'no-digit': 'Il faut au moins un chiffre, sans quoi personne ne pourrait être appelé.',
     'not-one-of': 'Valeurs possibles : {choices}.',
     'unknown-zone': 'Ce n’est pas un fuseau horaire par son nom IANA, par exemple Europe/Paris.',
     'not-a-day': 'Il faut ici un jour du calendrier.',
