@@ -49,6 +49,7 @@ export default defineBackground({
         endException: async (exception) => (await core()).endException(exception),
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
         showSlots: async (showing) => (await core()).showSlots(showing),
+        holds: async () => (await core()).holds(),
         importReadings: async (readings) => (await core()).importReadings(readings),
         practice: async () => (await core()).practice(),
         savePractice: async (text) => (await core()).savePractice(text),

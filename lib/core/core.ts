@@ -12,6 +12,7 @@ import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
+import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
@@ -161,6 +162,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         signal(true);
         return success(null);
       }),
+
+    holds: () => inTurn(async () => holdOfferOf(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatDays, formatRange, formatTime, formatWeekday, formatWhen } from '../../lib/i18n/format.ts';
+import {
+  formatDays,
+  formatList,
+  formatRange,
+  formatShare,
+  formatTime,
+  formatWeekday,
+  formatWhen,
+} from '../../lib/i18n/format.ts';
 import { WEEKDAYS } from '../../lib/time/day.ts';
 
 const noon = Date.UTC(2026, 6, 16, 12);
@@ -40,4 +48,17 @@ describe('days', () => {
     expect(WEEKDAYS.map((day) => formatWeekday(day, 'en', 'short')).join()).toBe('Mon,Tue,Wed,Thu,Fri,Sat,Sun');
     expect(formatWeekday('sat', 'de', 'long')).toBe('Samstag');
   });
+});
+
+describe('a share', () => {
+  test('is told in whole percent, and as all or nothing only where it is', () => {
+    const shares = [0, 1, 373, 611, 612].map((part) => formatShare(part, 612, 'en'));
+    expect(shares).toEqual(['0%', '1%', '61%', '99%', '100%']);
+    expect(plain(formatShare(1, 2, 'de'))).toBe('50 %');
+  });
+});
+
+test('things one after another are joined as the locale joins them', () => {
+  expect(formatList(['lundi', 'mardi', 'jeudi'], 'fr')).toBe('lundi, mardi et jeudi');
+  expect(formatList(['lundi'], 'fr')).toBe('lundi');
 });

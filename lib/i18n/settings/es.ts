@@ -70,6 +70,26 @@ export const es: SettingsMessages = {
     holds: 'Títulos de eventos que reservan tiempo',
     holdsHint: 'Uno por línea, por ejemplo HOLD. Una sesión de urgencia puede usar ese tiempo.',
   },
+  holding: {
+    heading: 'Tiempo reservado para urgencias',
+    notYet:
+      'Se han visto enteros demasiado pocos de sus días de trabajo de las últimas semanas para decir algo todavía.',
+    share: (weeks, days, share) =>
+      `En las últimas ${weeks} semanas (${days} días vistos enteros) habría cabido media hora el mismo día en el ${share} de las consultas hechas.`,
+    withHold: (time, weekdays, share) => `Con ${time} reservado cada ${weekdays}: ${share}.`,
+    noGain: 'Ninguna otra media hora reservada lo habría mejorado.',
+    counts: (fitted, requests) =>
+      `Preguntado a cada hora y media hora de su horario, con la antelación que necesita: ${fitted} de ${requests}.`,
+    displaced: (fitted, days) =>
+      many(days, {
+        one: `Con el tiempo reservado: ${fitted}; en uno de los días había allí algo que habría tenido que estar en otro momento.`,
+        other: `Con el tiempo reservado: ${fitted}; en # de los días había allí algo que habría tenido que estar en otro momento.`,
+      }),
+    open: 'Abrir una reserva en el calendario',
+    once: 'El formulario de este calendario admite una sola entrada. ¿Quiere ponerla allí para que se repita?',
+    untitled:
+      'Un tiempo reservado se reconoce por su título. ¿Quiere indicar uno arriba y guardar, para poder abrirlo aquí?',
+  },
   clients: {
     heading: 'Pacientes',
     hint: 'Un código representa al paciente en todas partes. No debería derivarse del nombre; las iniciales lo son.',
