@@ -48,7 +48,7 @@ function Advice({ offer, speech: { words, locale }, onOpen }: HoldAdviceProps & 
       </p>
       {withHold && !form && <p>{holding.untitled}</p>}
       {form && (
-        <div class="line">
+        <div>
           <Button onPress={() => onOpen(form.address)}>{holding.open}</Button>
         </div>
       )}

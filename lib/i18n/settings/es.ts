@@ -85,7 +85,7 @@ export const es: SettingsMessages = {
         one: `Con el tiempo reservado: ${fitted}; en uno de los días había allí algo que habría tenido que estar en otro momento.`,
         other: `Con el tiempo reservado: ${fitted}; en # de los días había allí algo que habría tenido que estar en otro momento.`,
       }),
-    open: 'Abrir una reserva en el calendario',
+    open: 'Reservar este tiempo en el calendario',
     once: 'El formulario de este calendario admite una sola entrada. ¿Quiere ponerla allí para que se repita?',
     untitled:
       'Un tiempo reservado se reconoce por su título. ¿Quiere indicar uno arriba y guardar, para poder abrirlo aquí?',

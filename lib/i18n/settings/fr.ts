@@ -84,10 +84,10 @@ export const fr: SettingsMessages = {
       `Une demande à chaque heure et demi-heure de vos horaires, avec le délai qu’il vous faut : ${fitted} sur ${requests}.`,
     displaced: (fitted, days) =>
       many(days, {
-        one: `Avec ce temps gardé libre : ${fitted} ; l’un des jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
-        other: `Avec ce temps gardé libre : ${fitted} ; # des jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
+        one: `Avec ce temps gardé libre : ${fitted} ; l’un de ces jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
+        other: `Avec ce temps gardé libre : ${fitted} ; sur # de ces jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
       }),
-    open: 'Ouvrir un temps libre dans l’agenda',
+    open: 'Réserver ce temps dans l’agenda',
     once: 'Le formulaire de cet agenda prend une seule entrée. Voulez-vous y régler la répétition ?',
     untitled:
       'Un temps gardé libre se reconnaît à son titre. Voulez-vous en nommer un plus haut et enregistrer, pour pouvoir l’ouvrir ici ?',
