@@ -8,6 +8,9 @@ const WEEKS = 8;
 /** The fewest days of which a share is told. */
 const FEWEST_DAYS = 10;
 
+/** The least that a hold must add, of all requests: less would be told as the same share, and rests on a day or two. */
+const LEAST_GAIN = 0.01;
+
 /** A half hour kept free on some weekdays. */
 export type Hold = {
   readonly days: readonly Weekday[];
@@ -25,7 +28,7 @@ export type HoldAdvice = {
   readonly requests: number;
   /** Those that could have been fitted. */
   readonly fitted: number;
-  /** Null where no held half hour would have let more of them be fitted. */
+  /** Null where no held half hour would have let one request in a hundred more be fitted. */
   readonly withHold: HeldHalfHour | null;
 };
 
@@ -54,6 +57,7 @@ export function adviseHold(past: Past): HoldAdvice | null {
     const latest = Math.max(last, place?.at ?? last) - notice;
     return requests.filter((at) => at <= latest).length;
   };
+  const requests = sumOf(days, (day) => day.requests.length);
   const fitted = sumOf(days, (day) => fittedOn(day));
 
   let best: HeldHalfHour | null = null;
@@ -62,9 +66,8 @@ export function adviseHold(past: Past): HoldAdvice | null {
     const gain = sumOf(held, (day) => fittedOn(day, day.places.get(hold.start)) - fittedOn(day));
     const displaced = held.filter(({ places }) => places.get(hold.start)?.displaces).length;
     const one = { ...hold, fitted: fitted + gain, displaced };
-    if (gain > 0 && (best === null || isBetter(one, best))) best = one;
+    if (gain > 0 && gain >= LEAST_GAIN * requests && (best === null || isBetter(one, best))) best = one;
   }
-  const requests = sumOf(days, (day) => day.requests.length);
   return { weeks: WEEKS, days: days.length, requests, fitted, withHold: best };
 }
 

@@ -79,7 +79,7 @@ export const de: SettingsMessages = {
     share: (weeks, days, share) =>
       `In den letzten ${weeks} Wochen (${days} Tage ganz gesehen) hätte sich für ${share} der Anfragen am selben Tag eine halbe Stunde gefunden.`,
     withHold: (time, weekdays, share) => `Wäre jeden ${weekdays} ${time} freigehalten: ${share}.`,
-    noGain: 'Keine weitere freigehaltene halbe Stunde hätte daran etwas verbessert.',
+    noGain: 'Keine weitere freigehaltene halbe Stunde hätte das merklich verbessert.',
     counts: (fitted, requests) =>
       `Angefragt zu jeder vollen und halben Stunde Ihrer Arbeitszeiten, mit dem nötigen Vorlauf: ${fitted} von ${requests}.`,
     displaced: (fitted, days) =>

@@ -79,7 +79,7 @@ export const en = {
     share: (weeks: number, days: number, share: string) =>
       `In the last ${weeks} weeks (${days} days seen whole), a same-day half hour could have been fitted for ${share} of the times asked.`,
     withHold: (time: string, weekdays: string, share: string) => `With ${time} held every ${weekdays}: ${share}.`,
-    noGain: 'No half hour held besides would have made it more.',
+    noGain: 'No half hour held besides would have raised that noticeably.',
     counts: (fitted: number, requests: number) =>
       `Asked at each full and half hour of your working hours, with the notice you need: ${fitted} of ${requests}.`,
     displaced: (fitted: number, days: number) =>

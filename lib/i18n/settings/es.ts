@@ -77,7 +77,7 @@ export const es: SettingsMessages = {
     share: (weeks, days, share) =>
       `En las últimas ${weeks} semanas (${days} días vistos enteros) habría cabido media hora el mismo día en el ${share} de las consultas hechas.`,
     withHold: (time, weekdays, share) => `Con ${time} reservado cada ${weekdays}: ${share}.`,
-    noGain: 'Ninguna otra media hora reservada lo habría mejorado.',
+    noGain: 'Ninguna otra media hora reservada lo habría mejorado de forma apreciable.',
     counts: (fitted, requests) =>
       `Preguntado a cada hora y media hora de su horario, con la antelación que necesita: ${fitted} de ${requests}.`,
     displaced: (fitted, days) =>

@@ -79,7 +79,7 @@ export const fr: SettingsMessages = {
     share: (weeks, days, share) =>
       `Ces ${weeks} dernières semaines (${days} jours vus en entier), une demi-heure le jour même aurait pu être trouvée pour ${share} des demandes.`,
     withHold: (time, weekdays, share) => `En gardant libre ${time} chaque ${weekdays} : ${share}.`,
-    noGain: 'Aucune autre demi-heure gardée libre n’aurait fait mieux.',
+    noGain: 'Aucune autre demi-heure gardée libre n’aurait fait nettement mieux.',
     counts: (fitted, requests) =>
       `Une demande à chaque heure et demi-heure de vos horaires, avec le délai qu’il vous faut : ${fitted} sur ${requests}.`,
     displaced: (fitted, days) =>
