@@ -8,13 +8,13 @@ import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import { exceptions, practice, rules } from './states.ts';
 
-/** Half past twelve, held on three days of the week. */
+/** The half hour from three, held on three days of the week. */
 export const holds: HoldOffer = {
   weeks: 8,
   days: 34,
   requests: 612,
   fitted: 373,
-  withHold: { days: ['mon', 'tue', 'thu'], start: 750, fitted: 569, displaced: 11 },
+  withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
   form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
 };
 

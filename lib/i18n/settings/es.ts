@@ -75,7 +75,7 @@ export const es: SettingsMessages = {
     notYet:
       'Se han visto enteros demasiado pocos de sus días de trabajo de las últimas semanas para decir algo todavía.',
     share: (weeks, days, share) =>
-      `En las últimas ${weeks} semanas (${days} días vistos enteros) habría cabido media hora el mismo día en el ${share} de las consultas hechas.`,
+      `En las últimas ${weeks} semanas (${days} días vistos enteros) habría cabido media hora el mismo día para el ${share} de las peticiones.`,
     withHold: (time, weekdays, share) => `Con ${time} reservado cada ${weekdays}: ${share}.`,
     noGain: 'Ninguna otra media hora reservada lo habría mejorado de forma apreciable.',
     counts: (fitted, requests) =>
