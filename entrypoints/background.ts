@@ -50,6 +50,7 @@ export default defineBackground({
         chooseSlot: async (choice) => (await core()).chooseSlot(choice),
         releaseSlot: async (slot) => (await core()).releaseSlot(slot),
         showSlots: async (showing) => (await core()).showSlots(showing),
+        holds: async () => (await core()).holds(),
         importReadings: async (readings) => (await core()).importReadings(readings),
         practice: async () => (await core()).practice(),
         savePractice: async (text) => (await core()).savePractice(text),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -16,6 +16,7 @@ import { EngagementList } from './engagement-list.tsx';
 import { ExceptionList } from './exception-list.tsx';
 import { FileTransfer } from './file-transfer.tsx';
 import { GeneralFields } from './general-fields.tsx';
+import { HoldAdvice } from './hold-advice.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { byField } from './problem-place.ts';
@@ -33,6 +34,8 @@ export type DashboardActions = {
   readonly importCalendars: ImportCalendars;
   /** False when it was not ended. */
   readonly endException: (exception: StandingException) => Promise<boolean>;
+  /** Opens a calendar's own form for a new event. */
+  readonly openForm: (address: string) => void;
 };
 
 type DashboardProps = {
@@ -46,13 +49,15 @@ type DashboardProps = {
   readonly rules: readonly RuleInfo[];
   /** The exceptions in force. */
   readonly exceptions: readonly StandingException[];
+  /** What holding time would have changed; null where nothing can be said of it. */
+  readonly holds: HoldOffer | null;
   readonly speech: Speech;
   readonly actions: DashboardActions;
 };
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Dashboard(props: DashboardProps) {
-  const { practice, beginning, today, rules, exceptions, speech, actions } = props;
+  const { practice, beginning, today, rules, exceptions, holds, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -131,6 +136,7 @@ export function Dashboard(props: DashboardProps) {
           <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
         </form>
       </Problems.Provider>
+      {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
       <CalendarFiles speech={speech} onImport={actions.importCalendars} />
       <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
       <FileTransfer

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
 import type { ImportCalendars } from '../../components/dashboard/calendar-files.tsx';
@@ -9,7 +10,7 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
-import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { ImportStep } from '../../lib/readers/ics/import.ts';
@@ -30,6 +31,7 @@ document.title = words.title;
 let known: 'loading' | 'faulty' | { readonly practice: Practice | null; readonly rules: readonly RuleInfo[] } =
   'loading';
 let exceptions: readonly StandingException[] = [];
+let holds: HoldOffer | null = null;
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
 let isAsked = false;
@@ -58,9 +60,15 @@ function setVeil(drawn: boolean): void {
 async function open(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
-  known = await Promise.all([background.practice(), background.rules(tongue), background.exceptions(tongue)]).then(
-    ([practice, rules, inForce]) => {
+  known = await Promise.all([
+    background.practice(),
+    background.rules(tongue),
+    background.exceptions(tongue),
+    background.holds(),
+  ]).then(
+    ([practice, rules, inForce, offer]) => {
       exceptions = inForce;
+      holds = offer;
       return { practice, rules };
     },
     (error: unknown) => {
@@ -90,10 +98,13 @@ const importCalendars: ImportCalendars = async (files, onDone) => {
   });
 };
 
-/** Exceptions are made elsewhere, beside the questions. Nobody to ask is no reason to forget those known. */
-async function readExceptions(): Promise<void> {
+/** Exceptions are made elsewhere, beside the questions, and days are seen elsewhere. Nobody to ask is no reason to forget what is known. */
+async function readChanged(): Promise<void> {
   if (veiled !== false || typeof known === 'string') return;
-  exceptions = await background.exceptions(tongue).catch(() => exceptions);
+  [exceptions, holds] = await Promise.all([
+    background.exceptions(tongue).catch(() => exceptions),
+    background.holds().catch(() => holds),
+  ]);
   show();
 }
 
@@ -104,6 +115,7 @@ const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
     today={dayAt(practice?.timeZone ?? zone, Date.now())}
     rules={rules}
     exceptions={exceptions}
+    holds={holds}
     speech={{ words, locale: tongue.locale }}
     actions={{
       save: (text) => background.savePractice(text).catch(() => null),
@@ -115,6 +127,7 @@ const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
           ({ ok }) => ok,
           () => false,
         ),
+      openForm: (url) => void browser.tabs.create({ url }),
     }}
   />
 );
@@ -122,7 +135,7 @@ const dashboardOf = (practice: Practice | null, rules: readonly RuleInfo[]) => (
 show();
 onNotice((notice) => {
   if (notice.notice === 'veil') setVeil(notice.veiled);
-  else if (notice.notice === 'changed') void readExceptions();
+  else if (notice.notice === 'changed') void readChanged();
 }, new AbortController().signal);
 background.isVeiled().then(
   (drawn) => veiled ?? setVeil(drawn),

@@ -13,6 +13,7 @@ import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
+import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
@@ -165,6 +166,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         signal(true);
         return success(null);
       }),
+
+    holds: () => inTurn(async () => holdOfferOf(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

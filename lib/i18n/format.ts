@@ -45,6 +45,20 @@ export function formatZone(zone: ZoneName, instant: Instant, locale: string): st
 /** A number in the locale's digits and separators. */
 export const formatNumber = (value: number, locale: string): string => value.toLocaleString(locale);
 
+/**
+ * A part of a whole in percent: `51%`. What is not all is never told as 100 and what is not nothing never as 0. The whole
+ * must not be nothing.
+ */
+export function formatShare(part: number, whole: number, locale: string): string {
+  const near = Math.round((part / whole) * 100);
+  const percent = near === 100 && part < whole ? 99 : near === 0 && part > 0 ? 1 : near;
+  return (percent / 100).toLocaleString(locale, { style: 'percent' });
+}
+
+/** Things one after another, the last joined by the locale's word for and. */
+export const formatList = (things: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(things);
+
 /** A weekday's name in the locale. */
 export const formatWeekday = (weekday: Weekday, locale: string, length: 'long' | 'short'): string =>
   // Day number 4 is Monday, 5 January 1970.

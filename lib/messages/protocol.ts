@@ -5,6 +5,8 @@ import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
+import type { HoldAdvice } from '../slots/hold-advice.ts';
+import type { HoldForm } from '../slots/hold-link.ts';
 import type { NextSlot, SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
@@ -135,6 +137,9 @@ export type Overview = {
   readonly awaited: readonly AwaitedSlot[];
 };
 
+/** What the dashboard says of time held for emergencies, and the form to hold it with: null where nothing is to be held, or no title makes a hold. */
+export type HoldOffer = HoldAdvice & { readonly form: HoldForm | null };
+
 /** What a card shows: the questions about one event. */
 export type Card = Pick<Overview, 'now' | 'zone' | 'questions'>;
 
@@ -187,6 +192,8 @@ export type ViewCalls = VeilCalls & {
   readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
   /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
   readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
+  /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
+  readonly holds: () => HoldOffer | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;

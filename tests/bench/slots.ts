@@ -2,7 +2,11 @@
  * How long the slot search takes: `node tests/bench/slots.ts`. Every candidate answers the same question, in turn and in
  * one run, so the ratios hold on a busy machine where milliseconds do not: all starts on a five-minute grid at which 50
  * minutes fit with 10 free on either side. `findSlots` does more: it ranks, proves and looks for near misses.
+ *
+ * `--peers FOLDER` adds luxon and slot-calculator, which the project does not depend on, from where they were put:
+ * `npm install --prefix FOLDER luxon slot-calculator`. `--hardest` draws the ten hardest random days instead.
  */
+import process from 'node:process';
 import { areIntervalsOverlapping } from 'date-fns';
 import { boundsOn } from '../../lib/slots/bounds.ts';
 import type { Judged } from '../../lib/slots/busy.ts';
@@ -11,6 +15,13 @@ import { type Search, startsOf } from '../../lib/slots/constraints.ts';
 import { allStarts, findSlots } from '../../lib/slots/find.ts';
 import { addDays, instantAt } from '../../lib/time/day.ts';
 import { judged, practice as usual, WEEKDAYS_ALL, withEmergency } from '../slots/build.ts';
+import { hardestDays } from './slots-hardest.ts';
+import { peersIn } from './slots-peers.ts';
+
+if (process.argv.includes('--hardest')) {
+  console.log(hardestDays(10));
+  process.exit();
+}
 
 const MINUTE = 60_000;
 const GRID = 5 * MINUTE;
@@ -103,6 +114,22 @@ const candidates: Record<string, (day: DayOf) => number> = {
   },
   'date-fns, every start against every event': naiveDates,
 };
+/** Those that answer another question, or more than the one that is compared. */
+const others = new Set(['findSlots: ranked, proved, near misses']);
+/** Those that take so long that they are run less often. */
+const slow = new Set(['date-fns, every start against every event']);
+
+const given = process.argv.indexOf('--peers');
+for (const [name, peer] of Object.entries(peersIn(given === -1 ? '.' : (process.argv[given + 1] ?? '.')))) {
+  if (!peer) {
+    console.log(`${name} is not installed here and not measured: see --peers`);
+    continue;
+  }
+  candidates[name] = ({ open, close, events }) =>
+    peer.ask({ open, close, busy: events.map(({ event }) => event), gap: GAP, length: LENGTH, grid: GRID });
+  slow.add(name);
+  if (peer.answers === 'other') others.add(name);
+}
 
 const TUESDAY = '2026-05-05';
 const year = Array.from({ length: 365 }, (_, index) => dayWith(addDays('2026-01-01', index), 12));
@@ -116,15 +143,14 @@ const jobs: readonly (readonly [string, readonly DayOf[], number])[] = [
 for (const [name, days, repeats] of jobs) {
   const answers = new Set(
     Object.entries(candidates)
-      .filter(([candidate]) => !candidate.startsWith('findSlots'))
+      .filter(([candidate]) => !others.has(candidate))
       .map(([, run]) => days.reduce((sum, day) => sum + run(day), 0)),
   );
   if (answers.size !== 1) throw new Error(`${name}: the candidates disagree: ${[...answers].join(', ')} starts`);
   const times = new Map<string, number[]>();
   for (let round = 0; round < 25; round++) {
     for (const [candidate, run] of Object.entries(candidates)) {
-      const slow = candidate.startsWith('date-fns');
-      const turns = slow ? Math.ceil(repeats / 50) : repeats;
+      const turns = slow.has(candidate) ? Math.ceil(repeats / 50) : repeats;
       const began = performance.now();
       for (let turn = 0; turn < turns; turn++) for (const day of days) run(day);
       const list = times.get(candidate) ?? [];
@@ -140,7 +166,8 @@ for (const [name, days, repeats] of jobs) {
   for (const [candidate, list] of times) {
     const ms = median(list);
     console.log(
-      `  ${candidate.padEnd(42)} ${ms.toFixed(4).padStart(10)} ms ${(ms / bare).toFixed(1).padStart(8)} x bare`,
+      `  ${(others.has(candidate) ? `${candidate} *` : candidate).padEnd(42)} ${ms.toFixed(4).padStart(10)} ms ${(ms / bare).toFixed(1).padStart(8)} x bare`,
     );
   }
 }
+console.log('\n* answers another question or more');

@@ -22,12 +22,14 @@ describe('the dashboard under the veil', () => {
         speech={{ words: settingsWording(language), locale: language }}
         rules={rules}
         exceptions={exceptions}
+        holds={null}
         actions={{
           save: async () => success(practice),
           format: () => '',
           suggestCode: () => 'R4',
           importCalendars: async () => null,
           endException: async () => true,
+          openForm: () => {},
         }}
       />
     </Curtain>

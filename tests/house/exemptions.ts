@@ -3,6 +3,10 @@ export const MOST_LINES = 250;
 
 /** Longer files, each with its reason. */
 export const LONG_FILES: Readonly<Record<string, string>> = {
+  'lib/i18n/settings/de.ts': 'a table of the words that the settings say in one language',
+  'lib/i18n/settings/en.ts': 'a table of the words that the settings say in one language',
+  'lib/i18n/settings/es.ts': 'a table of the words that the settings say in one language',
+  'lib/i18n/settings/fr.ts': 'a table of the words that the settings say in one language',
   'lib/practice/kind-words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
@@ -146,6 +150,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/unusual-place.ts',
   ],
   'tests/rules/settings.test.ts': ['lib/rules/presets.ts'],
+  'tests/slots/hold-advice.test.ts': ['lib/slots/past-days.ts'],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
     'lib/slots/constraints.ts',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatDays,
+  formatList,
   formatNearDay,
   formatRange,
+  formatShare,
   formatTime,
   formatWeekday,
   formatWhen,
@@ -61,4 +63,17 @@ test('a zone is called what people call it, the same in summer and in winter', (
     expect(formatZone('America/New_York', at, 'en-US')).toBe('Eastern Time');
     expect(formatZone('Europe/Berlin', at, 'de')).toBe('Mitteleuropäische Zeit');
   }
+});
+
+describe('a share', () => {
+  test('is told in whole percent, and as all or nothing only where it is', () => {
+    const shares = [0, 1, 373, 611, 612].map((part) => formatShare(part, 612, 'en'));
+    expect(shares).toEqual(['0%', '1%', '61%', '99%', '100%']);
+    expect(plain(formatShare(1, 2, 'de'))).toBe('50 %');
+  });
+});
+
+test('things one after another are joined as the locale joins them', () => {
+  expect(formatList(['lundi', 'mardi', 'jeudi'], 'fr')).toBe('lundi, mardi et jeudi');
+  expect(formatList(['lundi'], 'fr')).toBe('lundi');
 });

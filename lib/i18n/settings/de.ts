@@ -75,6 +75,25 @@ export const de: SettingsMessages = {
     holdsHint: 'Einer pro Zeile, etwa HOLD. Eine Notfallsitzung darf die Zeit eines solchen Termins nutzen.',
   },
   cover: COVER_WORDS.de,
+  holding: {
+    heading: 'Freigehaltene Zeit für Notfälle',
+    notYet: 'Von Ihren Arbeitstagen der letzten Wochen sind zu wenige ganz gesehen worden, um schon etwas zu sagen.',
+    share: (weeks, days, share) =>
+      `In den letzten ${weeks} Wochen (${days} Tage ganz gesehen) hätte sich für ${share} der Anfragen am selben Tag eine halbe Stunde gefunden.`,
+    withHold: (time, weekdays, share) => `Wäre jeden ${weekdays} ${time} freigehalten: ${share}.`,
+    noGain: 'Keine weitere freigehaltene halbe Stunde hätte das merklich verbessert.',
+    counts: (fitted, requests) =>
+      `Angefragt zu jeder vollen und halben Stunde Ihrer Arbeitszeiten, mit dem nötigen Vorlauf: ${fitted} von ${requests}.`,
+    displaced: (fitted, days) =>
+      many(days, {
+        one: `Mit der freigehaltenen Zeit: ${fitted}; an einem der Tage stand dort etwas, das anderswo hätte liegen müssen.`,
+        other: `Mit der freigehaltenen Zeit: ${fitted}; an # der Tage stand dort etwas, das anderswo hätte liegen müssen.`,
+      }),
+    open: 'Freigehaltene Zeit im Kalender anlegen',
+    once: 'Das Formular dieses Kalenders nimmt einen einzelnen Termin. Möchten Sie ihn dort auf Wiederholung stellen?',
+    untitled:
+      'Freigehaltene Zeit wird an ihrem Titel erkannt. Möchten Sie oben einen nennen und speichern, damit sie sich hier anlegen lässt?',
+  },
   clients: {
     heading: 'Patientinnen und Patienten',
     hint: 'Ein Kürzel steht überall für die Person. Es sollte nicht vom Namen abgeleitet sein; Initialen sind eine Ableitung.',

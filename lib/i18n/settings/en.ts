@@ -75,6 +75,24 @@ export const en = {
     holdsHint: 'One per line, such as HOLD. An emergency session may use such an event’s time.',
   },
   cover: COVER_WORDS.en,
+  holding: {
+    heading: 'Time held for emergencies',
+    notYet: 'Too few of your working days of the last weeks were seen whole to say anything about it yet.',
+    share: (weeks: number, days: number, share: string) =>
+      `In the last ${weeks} weeks (${days} days seen whole), a same-day half hour could have been fitted for ${share} of the times asked.`,
+    withHold: (time: string, weekdays: string, share: string) => `With ${time} held every ${weekdays}: ${share}.`,
+    noGain: 'No half hour held besides would have raised that noticeably.',
+    counts: (fitted: number, requests: number) =>
+      `Asked at each full and half hour of your working hours, with the notice you need: ${fitted} of ${requests}.`,
+    displaced: (fitted: number, days: number) =>
+      many(days, {
+        one: `With the hold: ${fitted}; on one of the days something stood there that would have had to lie elsewhere.`,
+        other: `With the hold: ${fitted}; on # of the days something stood there that would have had to lie elsewhere.`,
+      }),
+    open: 'Open a hold in the calendar',
+    once: 'This calendar’s form takes a single entry. Would you set it to repeat there?',
+    untitled: 'A hold is known by its title. Would you name one above and save, so that it can be opened here?',
+  },
   clients: {
     heading: 'Clients',
     hint: 'A code stands for a client everywhere. It should not be derived from the name; initials are a derivation.',

@@ -72,6 +72,26 @@ export const es: SettingsMessages = {
     holdsHint: 'Uno por línea, por ejemplo HOLD. Una sesión de urgencia puede usar ese tiempo.',
   },
   cover: COVER_WORDS.es,
+  holding: {
+    heading: 'Tiempo reservado para urgencias',
+    notYet:
+      'Se han visto enteros demasiado pocos de sus días de trabajo de las últimas semanas para decir algo todavía.',
+    share: (weeks, days, share) =>
+      `En las últimas ${weeks} semanas (${days} días vistos enteros) habría cabido media hora el mismo día para el ${share} de las peticiones.`,
+    withHold: (time, weekdays, share) => `Con ${time} reservado cada ${weekdays}: ${share}.`,
+    noGain: 'Ninguna otra media hora reservada lo habría mejorado de forma apreciable.',
+    counts: (fitted, requests) =>
+      `Preguntado a cada hora y media hora de su horario, con la antelación que necesita: ${fitted} de ${requests}.`,
+    displaced: (fitted, days) =>
+      many(days, {
+        one: `Con el tiempo reservado: ${fitted}; en uno de los días había allí algo que habría tenido que estar en otro momento.`,
+        other: `Con el tiempo reservado: ${fitted}; en # de los días había allí algo que habría tenido que estar en otro momento.`,
+      }),
+    open: 'Reservar este tiempo en el calendario',
+    once: 'El formulario de este calendario admite una sola entrada. ¿Quiere ponerla allí para que se repita?',
+    untitled:
+      'Un tiempo reservado se reconoce por su título. ¿Quiere indicar uno arriba y guardar, para poder abrirlo aquí?',
+  },
   clients: {
     heading: 'Pacientes',
     hint: 'Un código representa al paciente en todas partes. No debería derivarse del nombre; las iniciales lo son.',

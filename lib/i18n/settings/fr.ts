@@ -74,6 +74,26 @@ export const fr: SettingsMessages = {
     holdsHint: 'Un par ligne, par exemple HOLD. Une séance d’urgence peut utiliser ce temps.',
   },
   cover: COVER_WORDS.fr,
+  holding: {
+    heading: 'Temps gardé libre pour les urgences',
+    notYet:
+      'Trop peu de vos jours de travail des dernières semaines ont été vus en entier pour en dire déjà quelque chose.',
+    share: (weeks, days, share) =>
+      `Ces ${weeks} dernières semaines (${days} jours vus en entier), une demi-heure le jour même aurait pu être trouvée pour ${share} des demandes.`,
+    withHold: (time, weekdays, share) => `En gardant libre ${time} chaque ${weekdays} : ${share}.`,
+    noGain: 'Aucune autre demi-heure gardée libre n’aurait fait nettement mieux.',
+    counts: (fitted, requests) =>
+      `Une demande à chaque heure et demi-heure de vos horaires, avec le délai qu’il vous faut : ${fitted} sur ${requests}.`,
+    displaced: (fitted, days) =>
+      many(days, {
+        one: `Avec ce temps gardé libre : ${fitted} ; l’un de ces jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
+        other: `Avec ce temps gardé libre : ${fitted} ; sur # de ces jours, une entrée s’y trouvait et aurait dû être placée ailleurs.`,
+      }),
+    open: 'Réserver ce temps dans l’agenda',
+    once: 'Le formulaire de cet agenda prend une seule entrée. Voulez-vous y régler la répétition ?',
+    untitled:
+      'Un temps gardé libre se reconnaît à son titre. Voulez-vous en nommer un plus haut et enregistrer, pour pouvoir l’ouvrir ici ?',
+  },
   clients: {
     heading: 'Patients',
     hint: 'Un code représente partout le patient. Il ne devrait pas être tiré du nom ; des initiales le sont.',
