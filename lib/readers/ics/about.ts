@@ -53,8 +53,8 @@ export function instantOfStamp(properties: Properties, name: string): Instant | 
   return wall !== null && isInReach(wall) ? wall : null;
 }
 
-/** Whether a reading can hold the instant: 1907 to 2222, a margin within its own bounds. */
-export const isInReach = (instant: Instant): boolean => instant > -1.98e12 && instant < 7.98e12;
+/** Whether a reading can hold the instant and the day it lies on: 1907 to 2199, a margin within both of their bounds. */
+export const isInReach = (instant: Instant): boolean => instant > -1.98e12 && instant < 7.24e12;
 
 function shownAs(properties: Properties, status: string): ShowAs {
   const outlook = SHOWN.get(word(textIn(properties, 'x-microsoft-cdo-busystatus')));

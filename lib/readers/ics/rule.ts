@@ -26,7 +26,17 @@ export type Rule = {
 };
 
 const KNOWN = new Set('freq interval count until wkst byday bymonth bymonthday bysetpos'.split(' '));
-const RARE = new Set('bysecond byminute byhour byyearday'.split(' '));
+const RARE = ['bysecond', 'byminute', 'byhour', 'byyearday'];
+/** The least and the greatest number of each list. The library takes any, and counts an hour of nine digits day by day. */
+const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
+  bysecond: [0, 60],
+  byminute: [0, 59],
+  byhour: [0, 23],
+  byyearday: [-366, 366],
+  bymonth: [1, 12],
+  bymonthday: [-31, 31],
+  bysetpos: [-366, 366],
+};
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const LONGEST_INTERVAL = 1_000;
 
@@ -38,8 +48,10 @@ export function ruleIn(value: unknown, endOf: (until: Written) => WallTime): Rul
   if (typeof value !== 'object' || value === null) return null;
   const parts: Record<string, unknown> = { ...value };
   const names = Object.keys(parts);
-  const rare = names.some((name) => RARE.has(name));
-  if (names.some((name) => !KNOWN.has(name) && !RARE.has(name) && !name.startsWith('x-'))) return null;
+  const rare = names.some((name) => RARE.includes(name));
+  if (names.some((name) => !KNOWN.has(name) && !RARE.includes(name) && !name.startsWith('x-'))) return null;
+  if (Object.entries(LIMITS).some(([name, limits]) => !list(parts[name]).every((one) => isWithin(limits, Number(one)))))
+    return null;
   const freq = FREQUENCIES.find((one) => one === parts.freq);
   const until = parts.until === undefined ? null : writtenIn(parts.until);
   const byDay = list(parts.byday).map(byDayIn);
@@ -75,6 +87,9 @@ function isUsual({ freq, byDay, byMonthDay }: Pick<Rule, 'freq' | 'byDay' | 'byM
   if (freq === 'WEEKLY') return !nth && byMonthDay.length === 0;
   return freq === 'MONTHLY' || freq === 'YEARLY';
 }
+
+const isWithin = ([least, most]: readonly [number, number], value: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
 
 const list = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];

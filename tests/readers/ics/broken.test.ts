@@ -19,6 +19,8 @@ describe('what cannot be read', () => {
     ['rule', ['DTSTART:20260310T100000Z', 'RRULE:FREQ=SOMETIMES']],
     ['rule', ['DTSTART:20260310T100000Z', 'RRULE:FREQ=YEARLY;BYWEEKNO=20']],
     ['rule', ['DTSTART:20260310T100000Z', 'EXRULE:FREQ=DAILY']],
+    ['rule', ['DTSTART:20260310T100000Z', 'RRULE:FREQ=HOURLY;BYHOUR=9,24']],
+    ['rule', ['DTSTART:20260310T100000Z', 'RRULE:FREQ=DAILY;BYHOUR=9;BYMONTH=13']],
     ['rule', ['DTSTART:20260310T100000Z', 'RRULE:FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30']],
   ])('because of its %s is named by line and kind, and the rest is read: %j', (reason, lines) => {
     const text = calendarText([

@@ -77,6 +77,11 @@ describe('a hostile file', { timeout: 60_000 }, () => {
     );
   });
 
+  it.each(['P9999W', 'P63700D', 'P64100D'])('with a day that lasts %s is survived', (length) => {
+    for (const rule of [[], ['RRULE:FREQ=MONTHLY;COUNT=9']])
+      survives(calendarText(eventText('a@google.com', 'DTSTART;VALUE=DATE:20260310', `DURATION:${length}`, ...rule)));
+  });
+
   it('with its lines in any order, or over and over, is survived', () => {
     const line = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: junk });
     fc.assert(
@@ -144,6 +149,12 @@ describe('a hostile file', { timeout: 60_000 }, () => {
     ['half a million folds', `SUMMARY:a${'\r\n b'.repeat(500_000)}`],
     ['half a million dates', `EXDATE:${Array(500_000).fill('20260302T100000Z').join(',')}`],
     ['half a million list items in a rule', `RRULE:FREQ=DAILY;BYMONTHDAY=${Array(500_000).fill('1').join(',')}`],
+    ['an hour of nine digits', 'RRULE:FREQ=HOURLY;BYHOUR=9,999999999'],
+    ['a minute of nine digits', 'RRULE:FREQ=HOURLY;BYMINUTE=999999999'],
+    ['a second of nine digits', 'RRULE:FREQ=MINUTELY;BYSECOND=999999999'],
+    ['a day of nine digits', 'RRULE:FREQ=YEARLY;BYYEARDAY=999999999'],
+    ['a day of the month of nine digits', 'RRULE:FREQ=DAILY;BYHOUR=9;BYMONTHDAY=999999999'],
+    ['a length of nine digits', 'DURATION:P999999999D'],
     ['components within components', 'BEGIN:X\r\n'.repeat(200_000)],
   ])('with %s costs no more than its length', (_, line) => {
     const text = calendarText(eventText('a@google.com', 'DTSTART:20260302T100000Z', line));
