@@ -8,6 +8,9 @@ const executablePath = findBrowser();
 /** A file of a calendar page's own texts, for a table of how well they are read: `tests/bench/accuracy.page.test.ts`. */
 const texts = process.env.FRAMEKEEPER_TEXTS;
 
+/** What properties are drawn from: the same at every check, new at every round of `npm run soak`. */
+const seed = Number(process.env.FRAMEKEEPER_SEED ?? 1);
+
 /** Two projects in one run: pure rooms in Node, pages and views in real Chromium. */
 export default defineConfig({
   test: {
@@ -16,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          provide: { texts: '', seed },
+          setupFiles: 'tests/seed.ts',
           // A machine with much else to do is slow, and not wrong.
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
@@ -31,7 +36,6 @@ export default defineConfig({
             'preact/jsx-runtime',
             'ical.js',
             'idb',
-
             'axe-core',
             'fast-check',
             'valibot',
@@ -39,7 +43,8 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          provide: { texts: texts ? readFileSync(texts, 'utf8') : '' },
+          provide: { texts: texts ? readFileSync(texts, 'utf8') : '', seed },
+          setupFiles: 'tests/seed.ts',
           include: ['tests/**/*.page.test.ts', 'tests/**/*.page.test.tsx'],
           browser: {
             enabled: true,
