@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
-import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { Settings } from '../../components/settings/settings.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
@@ -15,7 +15,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 describe('the dashboard under the veil', () => {
   const behind = (drawn: boolean, onLift = () => {}, language: Language = 'en') => (
     <Curtain drawn={drawn} words={VEIL_WORDS[language]} onLift={onLift}>
-      <Dashboard
+      <Settings
         practice={practice}
         beginning={practice}
         today="2026-01-15"

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftOf, fileTextOf, type RuleDraft, withRule } from '../../components/dashboard/draft.ts';
+import { draftOf, fileTextOf, type RuleDraft, withRule } from '../../components/settings/draft.ts';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';

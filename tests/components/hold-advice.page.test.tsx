@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { HoldAdvice } from '../../components/dashboard/hold-advice.tsx';
+import { HoldAdvice } from '../../components/settings/hold-advice.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { button, holds } from './dashboard-view.tsx';
+import { button, holds } from './settings-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 
 const advice = (offer: HoldOffer | null, language: Language = 'en', onOpen: (address: string) => void = () => {}) => (

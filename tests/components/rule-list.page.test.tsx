@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { problemAt } from '../../lib/practice/problem.ts';
 import { failure } from '../../lib/result.ts';
-import { button, dashboard, type Save, savedFile, taking } from './dashboard-view.tsx';
+import { button, type Save, savedFile, settings, taking } from './settings-view.tsx';
 import { show, unfold } from './stage.tsx';
 import { practice } from './states.ts';
 
@@ -12,7 +12,7 @@ describe('the questions', () => {
 
   test('go as far as the kind of practice has it, and are set otherwise one by one', async () => {
     const save = taking();
-    const root = await show(dashboard(save), 900);
+    const root = await show(settings(save), 900);
     unfold(root);
     const extra = level('A session beyond the plan');
     await expect.element(extra).toHaveDisplayValue('Usual here: question');
@@ -37,7 +37,7 @@ describe('the questions', () => {
     const save = taking();
     const set = { rule: 'supervision-gap', level: 'note', options: { days: 3 } } as const;
     const root = await show(
-      dashboard(save, { ...practice, rules: [{ rule: 'extra-session', level: 'review', options: {} }, set] }),
+      settings(save, { ...practice, rules: [{ rule: 'extra-session', level: 'review', options: {} }, set] }),
       900,
     );
     unfold(root);
@@ -51,7 +51,7 @@ describe('the questions', () => {
       failure([problemAt(['rules', 0, 'options', 'graceMinutes'], 'too-big', { most: 60 })]),
     );
     const options = { graceMinutes: 90 };
-    await show(dashboard(refused, { ...practice, rules: [{ rule: 'outside-practice-hours', level: null, options }] }));
+    await show(settings(refused, { ...practice, rules: [{ rule: 'outside-practice-hours', level: null, options }] }));
     await button('Save').click();
     await page.getByRole('link', { name: 'rules[0].options.graceMinutes' }).click();
     const grace = page.getByLabelText('Minutes of grace');

@@ -8,8 +8,6 @@ const many = (count: number, forms: Forms) => counted('de', count, forms);
 export const de: SettingsMessages = {
   title: 'Ihre Praxis',
   intro: 'Mehr erfährt Framekeeper nicht. Es bleibt auf diesem Rechner.',
-  loading: 'Ihre Praxis wird geöffnet.',
-  faulty: 'Ihre Praxis ließ sich nicht öffnen; es wurde nichts geändert. Möchten Sie diese Seite neu laden?',
   firstTime: 'Noch ist nichts gespeichert. Was hier steht, ist ein Anfang: Passt es zu Ihrer Praxis?',
   problems: {
     heading: (count) =>

@@ -10,8 +10,6 @@ const many = (count: number, forms: Forms) => counted('en', count, forms);
 export const en = {
   title: 'Your practice',
   intro: 'This is all that Framekeeper is told. It stays on this computer.',
-  loading: 'Opening your practice.',
-  faulty: 'Your practice could not be opened, and nothing was changed. Would you reload this page?',
   firstTime: 'Nothing is saved yet. What stands here is a beginning: does it fit your practice?',
   problems: {
     heading: (count: number) =>

@@ -8,8 +8,6 @@ const many = (count: number, forms: Forms) => counted('es', count, forms);
 export const es: SettingsMessages = {
   title: 'Su consulta',
   intro: 'Esto es todo lo que se le dice a Framekeeper. Se queda en este equipo.',
-  loading: 'Abriendo su consulta.',
-  faulty: 'No se pudo abrir su consulta y no se ha cambiado nada. ¿Quiere recargar esta página?',
   firstTime: 'Aún no hay nada guardado. Lo que aparece aquí es un comienzo: ¿se ajusta a su consulta?',
   problems: {
     heading: (count) => many(count, { one: 'Hay un campo por revisar', other: 'Hay # campos por revisar' }),

@@ -8,8 +8,6 @@ const many = (count: number, forms: Forms) => counted('fr', count, forms);
 export const fr: SettingsMessages = {
   title: 'Votre cabinet',
   intro: 'C’est tout ce que Framekeeper apprend. Cela reste sur cet ordinateur.',
-  loading: 'Ouverture de votre cabinet.',
-  faulty: 'Votre cabinet n’a pas pu être ouvert et rien n’a été modifié. Voulez-vous recharger cette page ?',
   firstTime: 'Rien n’est encore enregistré. Ce qui figure ici est un début : cela convient-il à votre cabinet ?',
   problems: {
     heading: (count) => many(count, { one: 'Un champ est à revoir', other: '# champs sont à revoir' }),

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Dashboard, type DashboardActions } from '../../components/dashboard/dashboard.tsx';
+import { Settings, type SettingsActions } from '../../components/settings/settings.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
@@ -20,22 +20,22 @@ export const holds: HoldOffer = {
 };
 
 /** Takes the text of a practice file. */
-export type Save = DashboardActions['save'];
+export type Save = SettingsActions['save'];
 
 /** A save that takes everything. */
 export const taking = () => vi.fn<Save>(async () => success(practice));
 /** Ends an exception. */
-export type End = DashboardActions['endException'];
+export type End = SettingsActions['endException'];
 
-/** The dashboard with whatever a test needs of it. */
-export const dashboard = (
+/** The settings with whatever a test needs of it. */
+export const settings = (
   save: Save,
   saved: Practice | null = practice,
   language: Language = 'en',
   endException: End = async () => true,
   standing = exceptions,
 ) => (
-  <Dashboard
+  <Settings
     practice={saved}
     beginning={{ ...practice, clients: [] }}
     today="2026-01-15"

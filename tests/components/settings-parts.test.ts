@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockText } from '../../components/dashboard/clock-text.ts';
-import { byField, placeOf } from '../../components/dashboard/problem-place.ts';
-import { suggestCode } from '../../components/dashboard/suggest-code.ts';
+import { clockText } from '../../components/settings/clock-text.ts';
+import { byField, placeOf } from '../../components/settings/problem-place.ts';
+import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { formatClock } from '../../lib/time/day.ts';
 
 describe('a typed clock time', () => {

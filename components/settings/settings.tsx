@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
+import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { Practice } from '../../lib/practice/practice.ts';
+import type { PracticeProblem } from '../../lib/practice/problem.ts';
+import type { Result } from '../../lib/result.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { Problems } from '../controls/field.tsx';
+import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
+import { ClientList } from './client-list.tsx';
+import { CoverFields } from './cover-fields.tsx';
+import { type Draft, draftOf, fileTextOf } from './draft.ts';
+import { EmergencyFields } from './emergency-fields.tsx';
+import { EngagementList } from './engagement-list.tsx';
+import { ExceptionList } from './exception-list.tsx';
+import { FileTransfer } from './file-transfer.tsx';
+import { GeneralFields } from './general-fields.tsx';
+import { HoldAdvice } from './hold-advice.tsx';
+import { HoursFields } from './hours-fields.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { byField } from './problem-place.ts';
+import { RuleList } from './rule-list.tsx';
+import { SaveBar } from './save-bar.tsx';
+import type { Speech } from './speech.ts';
+
+/** What the dashboard can have done. */
+export type SettingsActions = {
+  /** Saves the text of a practice file. Null when nobody answered. */
+  readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
+  /** The text of a practice's file. */
+  readonly format: (practice: Practice) => string;
+  readonly suggestCode: (taken: readonly string[]) => string;
+  readonly importCalendars: ImportCalendars;
+  /** False when it was not ended. */
+  readonly endException: (exception: StandingException) => Promise<boolean>;
+  /** Opens a calendar's own form for a new event. */
+  readonly openForm: (address: string) => void;
+};
+
+type SettingsProps = {
+  /** The practice saved before, or null when there is none yet. */
+  readonly practice: Practice | null;
+  /** What the form starts with when nothing is saved yet. */
+  readonly beginning: Practice;
+  /** The first day of a standing session that is added. */
+  readonly today: Day;
+  /** Every rule, in the view's language. */
+  readonly rules: readonly RuleInfo[];
+  /** The exceptions in force. */
+  readonly exceptions: readonly StandingException[];
+  /** What holding time would have changed; null where nothing can be said of it. */
+  readonly holds: HoldOffer | null;
+  readonly speech: Speech;
+  readonly actions: SettingsActions;
+};
+
+/** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
+export function Settings(props: SettingsProps) {
+  const { practice, beginning, today, rules, exceptions, holds, speech, actions } = props;
+  const [saved, setSaved] = useState(practice);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
+  const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [said, announce] = useAnnouncement();
+  const { words } = speech;
+  const before = useMemo(() => fileTextOf(draftOf(saved ?? beginning)), [saved, beginning]);
+  const text = fileTextOf(draft);
+  const changed = text !== before;
+  useWarningBeforeLeaving(changed);
+  const found = useMemo(
+    () => byField(problems.map((problem) => ({ field: problem.field, text: wordProblem(problem, words) }))),
+    [problems, words],
+  );
+
+  /** Null when taken. */
+  async function take(fileText: string, announced: string): Promise<readonly PracticeProblem[] | null> {
+    const result = await actions.save(fileText);
+    setFailed(result === null);
+    if (result === null) return [];
+    if (!result.ok) return result.error;
+    setSaved(result.value);
+    setDraft(draftOf(result.value));
+    setProblems([]);
+    announce(announced);
+    return null;
+  }
+
+  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const engagements = [
+    { value: 'therapy', text: words.kinds.therapy },
+    ...draft.engagements.filter(({ id }) => id && id !== 'therapy').map(({ id }) => ({ value: id, text: id })),
+  ];
+
+  return (
+    <main class="dashboard">
+      <header>
+        <h1>{words.title}</h1>
+        <p class="quiet">{words.intro}</p>
+        {saved === null && <p>{words.firstTime}</p>}
+      </header>
+      {problems.length > 0 && <ProblemList problems={problems} hadPractice={saved !== null} messages={words} />}
+      <Problems.Provider value={found}>
+        <form class="practice" noValidate onSubmit={(event) => event.preventDefault()}>
+          <GeneralFields draft={draft} speech={speech} onChange={setDraft} />
+          <HoursFields
+            field="workingHours"
+            rows={draft.workingHours}
+            speech={speech}
+            onChange={(workingHours) => set({ workingHours })}
+          />
+          <HoursFields field="breaks" rows={draft.breaks} speech={speech} onChange={(breaks) => set({ breaks })} />
+          <EmergencyFields draft={draft.emergency} speech={speech} onChange={(emergency) => set({ emergency })} />
+          <CoverFields draft={draft} speech={speech} onChange={set} />
+          <ClientList
+            clients={draft.clients}
+            engagements={engagements}
+            speech={speech}
+            freshSession={() => ({
+              weekday: 'mon',
+              start: '09:00',
+              minutes: draft.sessionMinutes,
+              everyWeeks: '1',
+              from: today,
+              to: '',
+            })}
+            suggestCode={actions.suggestCode}
+            onChange={(clients) => set({ clients })}
+          />
+          <EngagementList
+            engagements={draft.engagements}
+            gapMinutes={draft.gapMinutes}
+            speech={speech}
+            onChange={(next) => set({ engagements: next })}
+          />
+          <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
+        </form>
+      </Problems.Provider>
+      {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
+      <CalendarFiles speech={speech} onImport={actions.importCalendars} />
+      <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
+      <FileTransfer
+        exported={saved ? actions.format(saved) : null}
+        messages={words}
+        onImport={(fileText) => take(fileText, words.file.imported)}
+      />
+      <SaveBar
+        saved={saved !== null && !changed}
+        canDiscard={changed}
+        failed={failed}
+        words={words}
+        onSave={async () => {
+          const refused = await take(text, words.saved);
+          if (refused) setProblems([...refused]);
+        }}
+        onDiscard={() => {
+          setDraft(draftOf(saved ?? beginning));
+          setProblems([]);
+        }}
+      />
+      <LiveRegion said={said} />
+    </main>
+  );
+}
+
+function useWarningBeforeLeaving(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return undefined;
+    const leaving = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: leaving.signal });
+    return () => leaving.abort();
+  }, [changed]);
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import type { Tongue } from '../../lib/messages/protocol.ts';
+import type { ZoneName } from '../../lib/time/zone.ts';
+
+/** What each view of the dashboard is given. */
+export type House = {
+  readonly tongue: Tongue;
+  /** The zone of this computer, for a practice that has none yet. */
+  readonly zone: ZoneName;
+  /** Shows the dashboard anew. */
+  readonly show: () => void;
+};
+
+/** A view of the dashboard: a thin door between the background and components. */
+export type Room = {
+  /** Asks for what the view shows. Not called under the veil. */
+  readonly open: () => Promise<void>;
+  /** Asks again for what may have changed elsewhere. Nobody to ask is no reason to forget what is known. */
+  readonly refresh: () => Promise<void>;
+  /** What the view shows: what is known by now. */
+  readonly content: () => ComponentChildren;
+};

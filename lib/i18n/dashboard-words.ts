@@ -1,0 +1,65 @@
+import type { Language } from '../rules/rule.ts';
+
+/** The views of the dashboard, by the name that stands in its address, in the order of its navigation. */
+export const PLACES = ['questions', 'frame', 'rates', 'report', 'settings'] as const;
+export type Place = (typeof PLACES)[number];
+
+type DashboardWords = {
+  /** What the navigation is called for those who do not see it. */
+  readonly views: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly loading: string;
+  readonly faulty: string;
+};
+
+/** What the dashboard says around its views, in every language. */
+export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
+  en: {
+    views: 'Views',
+    places: {
+      questions: 'Questions',
+      frame: 'The frame',
+      rates: 'Rates',
+      report: 'Report',
+      settings: 'Practice',
+    },
+    loading: 'Opening your practice.',
+    faulty: 'Your practice could not be opened, and nothing was changed. Would you reload this page?',
+  },
+  de: {
+    views: 'Ansichten',
+    places: {
+      questions: 'Fragen',
+      frame: 'Der Rahmen',
+      rates: 'Häufigkeiten',
+      report: 'Bericht',
+      settings: 'Praxis',
+    },
+    loading: 'Ihre Praxis wird geöffnet.',
+    faulty: 'Ihre Praxis konnte nicht geöffnet werden, und nichts wurde geändert. Möchten Sie diese Seite neu laden?',
+  },
+  fr: {
+    views: 'Vues',
+    places: {
+      questions: 'Questions',
+      frame: 'Le cadre',
+      rates: 'Fréquences',
+      report: 'Rapport',
+      settings: 'Cabinet',
+    },
+    loading: 'Ouverture de votre cabinet.',
+    faulty: 'Votre cabinet n’a pas pu être ouvert, et rien n’a été changé. Voulez-vous recharger cette page ?',
+  },
+  es: {
+    views: 'Vistas',
+    places: {
+      questions: 'Preguntas',
+      frame: 'El encuadre',
+      rates: 'Frecuencias',
+      report: 'Informe',
+      settings: 'Consulta',
+    },
+    loading: 'Abriendo su consulta.',
+    faulty: 'No se pudo abrir su consulta, y nada ha cambiado. ¿Quiere volver a cargar esta página?',
+  },
+};

@@ -1,0 +1,192 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { settingsWording } from '../../lib/i18n/settings/wording.ts';
+import { problemAt } from '../../lib/practice/problem.ts';
+import { failure } from '../../lib/result.ts';
+import { LANGUAGES } from '../../lib/rules/rule.ts';
+import { button, type Save, savedFile, settings, taking } from './settings-view.tsx';
+import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
+import { practice } from './states.ts';
+
+const refusing = () =>
+  vi.fn<Save>(async () =>
+    failure([
+      problemAt(['sessionMinutes'], 'not-whole'),
+      problemAt(['clients', 0, 'frame', 0, 'start'], 'not-a-clock'),
+      problemAt(['clients', 1, 'aliases', 0], 'no-letter'),
+      problemAt(['colour'], 'unknown-key'),
+    ]),
+  );
+
+describe('the dashboard', () => {
+  test('can be used by everybody, with a practice, without one, and with problems', async () => {
+    for (const saved of [practice, null]) {
+      const root = await show(settings(refusing(), saved), 900);
+      unfold(root);
+      expect(await axeFindings(root)).toEqual([]);
+      await button('Save').click();
+      await expect.element(page.getByRole('heading', { name: '4 fields need another look' })).toBeVisible();
+      expect(await axeFindings(root)).toEqual([]);
+      await show(null);
+    }
+  });
+
+  test.each(LANGUAGES)('fits into 360 pixels in %s and can be used by everybody there', async (language) => {
+    const root = await show(settings(refusing(), practice, language));
+    await button(settingsWording(language).save).click();
+    await vi.waitFor(() => expect(root.querySelector('.problems')).not.toBeNull());
+    unfold(root);
+    expectNoSidewaysScroll();
+    expect(await axeFindings(root)).toEqual([]);
+  });
+
+  test('saves the form as the text of a practice file and says so', async () => {
+    const save = taking();
+    await show(settings(save), 900);
+    await page.getByLabelText('Minutes of a session').fill('45');
+    await expect.element(page.getByText('There are changes that are not saved.')).toBeVisible();
+    await button('Save').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'Practice saved' })).toBeVisible();
+    expect(savedFile(save)).toMatchObject({ format: 'framekeeper/practice@1', sessionMinutes: 45 });
+    await expect.element(page.getByText('Everything is saved.')).toBeVisible();
+  });
+
+  test('a refusal leaves the saved practice and says so, each problem leading to its field', async () => {
+    await show(settings(refusing()), 900);
+    await button('Save').click();
+    await expect.element(page.getByRole('heading', { name: '4 fields need another look' })).toHaveFocus();
+    await expect.element(page.getByText('The practice saved before still holds.', { exact: false })).toBeVisible();
+
+    await page.getByRole('link', { name: 'sessionMinutes' }).click();
+    const minutes = page.getByLabelText('Minutes of a session');
+    await expect.element(minutes).toHaveFocus();
+    await expect.element(minutes).toHaveAccessibleDescription('A whole number is needed here.');
+
+    await page.getByRole('link', { name: 'clients[0].frame[0].start' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Start' })).toHaveFocus();
+
+    await page.getByRole('link', { name: 'clients[1].aliases[0]' }).click();
+    expect(document.activeElement?.id).toBe('clients[1].aliases');
+  });
+
+  test('a save that nobody answered is told as that', async () => {
+    await show(
+      settings(async () => null),
+      900,
+    );
+    await button('Save').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('The one saved before still holds.');
+  });
+
+  test('the first practice is a beginning that can be saved as it is', async () => {
+    const save = taking();
+    await show(settings(save, null), 900);
+    await expect.element(page.getByText('does it fit your practice?', { exact: false })).toBeVisible();
+    expect(page.getByRole('button', { name: /Export/ }).elements()).toEqual([]);
+    await button('Save').click();
+    expect(savedFile(save)).toMatchObject({ timeZone: 'Europe/Berlin', clients: [] });
+  });
+
+  test('a client is added with a code drawn by chance, aliases one per line, and a standing session', async () => {
+    const save = taking();
+    await show(settings(save, null), 900);
+    await button('Add a client').click();
+    await expect.element(page.getByLabelText('Code')).toHaveFocus();
+    await expect.element(page.getByLabelText('Code')).toHaveValue('R4');
+    await page.getByLabelText('What your calendar calls this client').fill('T.S.\n\n ts@example.com ');
+    await button('Add a standing session').click();
+    await expect.element(page.getByLabelText('Weekday')).toHaveFocus();
+    await page.getByLabelText('Weekday').selectOptions('thu');
+    await page.getByLabelText('Start', { exact: true }).fill('930');
+    await button('Save').click();
+    expect(savedFile(save).clients).toEqual([
+      {
+        code: 'R4',
+        aliases: ['T.S.', 'ts@example.com'],
+        engagement: 'therapy',
+        frame: [{ weekday: 'thu', start: '09:30', minutes: 50, everyWeeks: 1, from: '2026-01-15', to: null }],
+        agreements: [],
+      },
+    ]);
+  });
+
+  test('a client is removed, and the focus goes to “add”', async () => {
+    const save = taking();
+    const root = await show(settings(save), 900);
+    unfold(root);
+    await button('Remove K7').click();
+    await expect.element(button('Add a client')).toHaveFocus();
+    await button('Save').click();
+    expect(savedFile(save).clients.map(({ code }: { code: string }) => code)).toEqual(['M2']);
+  });
+
+  test('working hours are days, from and to, with the days in the week’s order', async () => {
+    const save = taking();
+    await show(settings(save, { ...practice, breaks: [] }), 900);
+    await page.getByRole('checkbox', { name: 'Wed' }).click();
+    await page.getByRole('checkbox', { name: 'Mon' }).click();
+    await page.getByRole('textbox', { name: 'To', exact: true }).fill('24:00');
+    await button('Save').click();
+    expect(savedFile(save).workingHours).toEqual([{ days: ['tue', 'wed', 'thu'], from: '09:00', to: '24:00' }]);
+  });
+
+  test('changes can be discarded', async () => {
+    await show(settings(taking()), 900);
+    await page.getByLabelText('Time zone of the practice').fill('Mars/Olympus');
+    await button('Discard changes').click();
+    await expect.element(page.getByLabelText('Time zone of the practice')).toHaveValue('Europe/Berlin');
+    expect(page.getByText('Discard changes').elements()).toEqual([]);
+  });
+
+  test('leaving with unsaved changes asks first, and only then', async () => {
+    await show(settings(taking()), 900);
+    const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(false);
+    await page.getByLabelText('Minutes of a session').fill('45');
+    await vi.waitFor(() => expect(leave()).toBe(true));
+    await button('Discard changes').click();
+    await vi.waitFor(() => expect(leave()).toBe(false));
+  });
+
+  test('a first practice that was typed but not saved is not left without asking either', async () => {
+    await show(settings(taking(), null), 900);
+    const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leave()).toBe(false);
+    await page.getByLabelText('Minutes of a session').fill('45');
+    await vi.waitFor(() => expect(leave()).toBe(true));
+  });
+});
+
+describe('the practice file', () => {
+  test('is exported as the saved practice', async () => {
+    const blobs = vi.spyOn(URL, 'createObjectURL');
+    const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await show(settings(taking()), 900);
+    await button('Export the saved practice').click();
+    const [blob] = blobs.mock.calls[0] ?? [];
+    expect(blob instanceof Blob && (await blob.text())).toBe('{"the": "file"}');
+    expect(clicks).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  test('is imported from a file', async () => {
+    const save = taking();
+    await show(settings(save, null), 900);
+    await userEvent.upload(page.getByLabelText('Import a file'), new File(['{"mine": 1}'], 'practice.json'));
+    await expect.element(page.getByRole('status').filter({ hasText: 'Practice imported' })).toBeVisible();
+    expect(save).toHaveBeenCalledExactlyOnceWith('{"mine": 1}');
+    await expect.element(page.getByText('K7 · Tue 10:00')).toBeVisible();
+  });
+
+  test('is imported from its text, or refused with the fields named as in the file and the old practice kept', async () => {
+    await show(settings(refusing()), 900);
+    await button('Import the text').click();
+    await expect.element(page.getByText('Would you paste it first?', { exact: false })).toBeVisible();
+    await page.getByLabelText('Or paste its text').fill('{}');
+    await button('Import the text').click();
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toMatchTextContent('the practice saved before still holds');
+    await expect.element(alert).toMatchTextContent('colour: A practice file has no such field here.');
+    await expect.element(page.getByLabelText('Minutes of a session')).toHaveValue('50');
+  });
+});
