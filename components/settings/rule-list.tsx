@@ -6,6 +6,7 @@ import { presetLevel } from '../../lib/rules/settings.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import { Choice, TextField } from '../controls/field.tsx';
 import { type Draft, type RuleDraft, withRule } from './draft.ts';
+import { RuleGrounds } from './rule-grounds.tsx';
 import type { Speech } from './speech.ts';
 
 type RuleListProps = {
@@ -73,6 +74,7 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
       <Choice
         id={`${id}.level`}
         label={words.level}
+        {...(rule.goesFurther && { hint: words.levelHint })}
         value={own.level}
         options={[
           { value: '', text: words.asUsual(usual) },
@@ -95,6 +97,7 @@ function RuleFields({ rule, draft, speech, onChange }: RuleFieldsProps) {
           ))}
         </div>
       )}
+      <RuleGrounds rule={rule} speech={speech} />
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import { merge } from '../calendar/agenda.ts';
 import type { Flag } from '../flags/flag.ts';
-import { optionWords } from '../i18n/settings/option-words.ts';
-import type { Caller, Card, Drawing, Later, RuleInfo, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../messages/protocol.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
 import { RULES } from '../rules/index.ts';
-import type { Language } from '../rules/rule.ts';
 import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
@@ -18,6 +16,7 @@ import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { takeReport } from './report.ts';
+import { rulesIn } from './rule-list.ts';
 import { withoutTab } from './session.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
@@ -37,15 +36,6 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
 };
-
-/** Every rule in a language, as the settings show it. */
-const rulesIn = (language: Language): readonly RuleInfo[] =>
-  RULES.map(({ id, level, options, words }) => {
-    const worded = Object.entries(options).map(
-      ([name, option]) => [name, { ...option, label: optionWords(id, name, language) }] as const,
-    );
-    return { id, level, words: words[language], options: Object.fromEntries(worded) };
-  });
 
 /**
  * Starts the core. Everything runs one after another, and a change counts only once the vault holds it: whoever is told

@@ -4,7 +4,8 @@ import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
-import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
+import type { ExampleWeek } from '../rules/example-week.ts';
+import type { AnswerCategory, Language, Level, Option, Rule, RuleWords, Source } from '../rules/rule.ts';
 import type { HoldAdvice } from '../slots/hold-advice.ts';
 import type { HoldForm } from '../slots/hold-link.ts';
 import type { NextSlot, SlotSearch } from '../slots/slot.ts';
@@ -98,7 +99,12 @@ export type AwaitedSlot = Interval & { readonly client: string | null };
 
 /** A rule as the settings show it, in their language; its words may hold placeholders. */
 export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
+  /** Whether some of what it finds goes further than its level, as long as none is chosen for it. */
+  readonly goesFurther: boolean;
   readonly words: RuleWords;
+  readonly sources: readonly Source[];
+  /** Weeks that show what it asks about, and what not; none where a week alone does not. */
+  readonly examples: readonly ExampleWeek[];
   readonly options: Readonly<Record<string, Option & { readonly label: string }>>;
 };
 

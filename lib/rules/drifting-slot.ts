@@ -41,6 +41,7 @@ export const driftingSlot: Rule<'moves' | 'days'> = {
   id: 'drifting-slot',
   version: 1,
   level: 'note',
+  graver: { with: ['end-of-day-cluster', 'frequency-step-up'], level: 'review' },
   words: {
     en: {
       title: 'A time that moves later',

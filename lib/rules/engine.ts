@@ -29,7 +29,22 @@ export const factsOf = (
  * of their own only where it counts: it is further than the rule's, and nobody has decided how far the rule goes.
  */
 export function judgeRules(rules: readonly AskedRule[], facts: Facts, settings: Settings = {}): readonly Outcome[] {
-  return rules.map((rule) => outcomeOf(rule, facts, settings[rule.id] ?? {}));
+  const outcomes = rules.map((rule) => outcomeOf(rule, facts, settings[rule.id] ?? {}));
+  return outcomes.map((outcome, index) => graver(outcome, rules[index] as AskedRule, outcomes));
+}
+
+/** What was found, going further where it is seen together with what another rule has found. */
+function graver(outcome: Outcome, rule: AskedRule, outcomes: readonly Outcome[]): Outcome {
+  const { graver: seen } = rule;
+  if (!seen || outcome.outcome !== 'flagged') return outcome;
+  const others = outcomes.flatMap((other) =>
+    other.outcome === 'flagged' && seen.with.includes(other.rule) ? other.findings : [],
+  );
+  const clients = new Set(others.map(({ client }) => client));
+  const findings = outcome.findings.map((finding) =>
+    finding.client !== null && clients.has(finding.client) ? atLevel({ ...finding, level: seen.level }, rule) : finding,
+  );
+  return { ...outcome, findings };
 }
 
 function outcomeOf(rule: AskedRule, facts: Facts, changed: Readonly<Record<string, number>>): Outcome {

@@ -117,6 +117,8 @@ export type Rule<Options extends string = string> = {
   readonly level: Level;
   /** Set where the answer is the therapist's alone: what it finds goes into no report, bundle or audit. */
   readonly private?: true;
+  /** How far what it finds about a client goes where one of these rules has found something about the same one. */
+  readonly graver?: { readonly with: readonly string[]; readonly level: Level };
   readonly words: Readonly<Record<Language, RuleWords>>;
   readonly sources: readonly Source[];
   readonly needs: readonly Need[];

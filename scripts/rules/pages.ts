@@ -103,14 +103,24 @@ function pageOf(rule: Rule): string {
   ]);
 }
 
-/** To which levels the rule goes beyond its own, as its examples show. */
+/** To which levels the rule goes beyond its own, as its examples show or seen with other rules. */
 function furtherOf(rule: Rule): readonly string[] {
   const shown = rule.examples.flatMap(({ levels = [] }) => levels);
   const beyond = LEVELS.filter((level) => level !== rule.level && shown.includes(level));
-  return beyond.map(
-    (level) =>
-      `Where the examples mark it ${MARKS[level]}, it goes further by itself, to *${level}*: ${MEANING[level]}. It does not ` +
-      'where a level was chosen for the rule, in the settings or by the kind of practice.',
+  const { graver } = rule;
+  const together = graver
+    ? [
+        `Where ${graver.with.map((id) => `[\`${id}\`](${id}.md)`).join(' or ')} has found something about the same ` +
+          `client, it goes to ${MARKS[graver.level]} *${graver.level}*: ${MEANING[graver.level]}. It does not where a level ` +
+          'was chosen for the rule.',
+      ]
+    : [];
+  return together.concat(
+    beyond.map(
+      (level) =>
+        `Where the examples mark it ${MARKS[level]}, it goes further by itself, to *${level}*: ${MEANING[level]}. It does not ` +
+        'where a level was chosen for the rule, in the settings or by the kind of practice.',
+    ),
   );
 }
 

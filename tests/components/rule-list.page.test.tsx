@@ -33,6 +33,45 @@ describe('the questions', () => {
     });
   });
 
+  test('tell what they ask about and what not, and what they rest on', async () => {
+    const root = await show(settings(taking()), 900);
+    unfold(root);
+    const group = page.getByRole('group', { name: 'A session beyond the plan' });
+    const asked = group.getByRole('table', { name: 'What it asks about' });
+    expect(
+      asked
+        .getByRole('columnheader')
+        .elements()
+        .map((cell) => cell.textContent),
+    ).toEqual(['Time', ...['Mon', 'Tue', 'Wed', 'Thu', 'Fri']]);
+    const row = asked.getByRole('row', { name: /3:00/ });
+    expect(
+      row
+        .getByRole('cell')
+        .elements()
+        .map((cell) => cell.textContent?.trim()),
+    ).toEqual(['', '', '', 'K7', '']);
+    await expect.element(row.getByRole('img', { name: 'question' })).toBeVisible();
+    const silent = group.getByRole('table', { name: 'What it does not ask about' });
+    expect(silent.getByRole('img').elements()).toEqual([]);
+    expect(silent.getByRole('columnheader').elements()).toHaveLength(8);
+    const sources = group
+      .getByRole('listitem')
+      .elements()
+      .map((item) => item.textContent);
+    expect(sources).toEqual([
+      'ACA Code of Ethics (2014), A.6.b, Extending Counseling Boundaries (not held against the published text here)',
+      'ACA Code of Ethics (2014), A.6.c, Documenting Boundary Extensions',
+    ]);
+  });
+
+  test('of which some go further by themselves say that a level chosen here holds for all', async () => {
+    const root = await show(settings(taking()), 900);
+    unfold(root);
+    await expect.element(level('Outside your hours')).toHaveAccessibleDescription(/holds for all/);
+    await expect.element(level('A session beyond the plan')).not.toHaveAccessibleDescription(/holds for all/);
+  });
+
   test('that are as usual again stand in no file, and what is set about rules not shown here stays', async () => {
     const save = taking();
     const set = { rule: 'supervision-gap', level: 'note', options: { days: 3 } } as const;

@@ -7,12 +7,27 @@ export const rules: readonly RuleInfo[] = [
   {
     id: 'extra-session',
     level: 'ask',
+    goesFurther: false,
+    sources: [
+      { code: 'ACA Code of Ethics (2014)', number: 'A.6.b', title: 'Extending Counseling Boundaries', verified: false },
+      { code: 'ACA Code of Ethics (2014)', number: 'A.6.c', title: 'Documenting Boundary Extensions', verified: true },
+    ],
+    examples: [
+      [
+        { weekday: 'tue', from: 600, to: 650, title: 'K7', level: null },
+        { weekday: 'thu', from: 900, to: 950, title: 'K7', level: 'ask' },
+      ],
+      [{ weekday: 'sat', from: 600, to: 650, title: 'K7', level: null }],
+    ],
     options: {},
     words: { ...words('Which fits?'), title: 'A session beyond the plan' },
   },
   {
     id: 'outside-practice-hours',
     level: 'ask',
+    goesFurther: true,
+    sources: [],
+    examples: [],
     options: {
       graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes', label: 'Minutes of grace' },
       mostEntries: { default: 1200, min: 1, max: 5000, unit: 'count', label: 'Most entries' },

@@ -54,6 +54,26 @@ describe('judgeRules', () => {
     expect(levelsOf({ ...about({ level: 'note', check }), decided: true })).toEqual(Array(3).fill('the rule’s'));
   });
 
+  it('lets a finding go further where another rule that it is seen with has found something about the same client', () => {
+    const [event] = facts.events;
+    const found = (client: string) => ({ subject: client, client, events: [event?.key ?? ''], values: {} });
+    const seen = about({
+      level: 'note',
+      check: () => [found('K7'), found('M2')],
+      graver: { with: ['other'], level: 'review' },
+    });
+    const other = about({ id: 'other', check: () => [found('M2')] });
+    const levelsOf = (...rules: readonly AskedRule[]) => {
+      const outcome = judgeRules(rules, facts).find(({ rule }) => rule === seen.id);
+      return outcome?.outcome === 'flagged' ? outcome.findings.map(({ level }) => level ?? 'the rule’s') : [];
+    };
+    expect(levelsOf(seen)).toEqual(['the rule’s', 'the rule’s']);
+    expect(levelsOf(seen, other)).toEqual(['the rule’s', 'review']);
+    expect(levelsOf(other, seen)).toEqual(['the rule’s', 'review']);
+    expect(levelsOf({ ...seen, decided: true }, other)).toEqual(['the rule’s', 'the rule’s']);
+    expect(levelsOf({ ...seen, level: 'review' }, other)).toEqual(['the rule’s', 'the rule’s']);
+  });
+
   it('hands a rule its options, changed ones and defaults', () => {
     const handed: unknown[] = [];
     const rule = about({

@@ -5,7 +5,7 @@ import type { JudgedEvent } from '../../lib/frame/fit.ts';
 import { judgeRules } from '../../lib/rules/engine.ts';
 import { EXAMPLE_PRACTICE, factsIn } from '../../lib/rules/example.ts';
 import { RULES } from '../../lib/rules/index.ts';
-import { type Facts, type Finding, LANGUAGES, type Rule } from '../../lib/rules/rule.ts';
+import { type Facts, type Finding, LANGUAGES, LEVELS, type Rule } from '../../lib/rules/rule.ts';
 
 const findings = (rule: Rule, facts: Facts): readonly Finding[] => {
   const [outcome] = judgeRules([rule], facts);
@@ -27,6 +27,7 @@ describe('the catalogue', () => {
       'engine',
       'example',
       'example-people',
+      'example-week',
       'hinted',
       'index',
       'joined',
@@ -50,6 +51,14 @@ describe('the catalogue', () => {
         expect(text).not.toMatch(/!|violat|offen[cs]|inappropriate|Verstoß|Verletzung|infraction|infracción|faute/i);
       }
     }
+  });
+
+  it.each(RULES)('$id goes further only beside rules that there are, and only further', ({ id, level, graver }) => {
+    if (!graver) return;
+    expect(RULES.map((rule) => rule.id).filter((other) => other !== id)).toEqual(
+      expect.arrayContaining([...graver.with]),
+    );
+    expect(LEVELS.indexOf(graver.level)).toBeGreaterThan(LEVELS.indexOf(level));
   });
 
   it.each(RULES)('$id names its sources and says of each whether it was verified', (rule) => {

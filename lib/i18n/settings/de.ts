@@ -154,6 +154,7 @@ export const de: SettingsMessages = {
     escalateHint: 'Eine Frage, die bis dahin offen ist, wird eine für die Supervision. Notizen bleiben Notizen.',
     summary: (count) => many(count, { one: '# Art von Frage', other: '# Arten von Fragen' }),
     level: 'Wie weit sie geht',
+    levelHint: 'Eine hier gewählte Stufe gilt für alles, was die Frage findet; von selbst ginge manches davon weiter.',
     asUsual: (level) => `Hier üblich: ${level}`,
     levels: {
       off: 'nicht gefragt',
@@ -162,6 +163,11 @@ export const de: SettingsMessages = {
       review: 'Frage für die Supervision',
     },
     usually: (value) => `Üblich: ${value}.`,
+    more: 'Beispiele und Quellen',
+    asked: 'Wonach gefragt wird',
+    silent: 'Wonach nicht gefragt wird',
+    time: 'Zeit',
+    unverified: 'hier nicht am veröffentlichten Text geprüft',
     units: { minutes: 'Minuten', days: 'Tage' },
   },
   exceptions: {

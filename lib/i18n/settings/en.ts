@@ -153,6 +153,7 @@ export const en = {
     escalateHint: 'A question that nobody has answered by then is one for supervision. Notes stay notes.',
     summary: (count: number) => many(count, { one: '# kind of question', other: '# kinds of questions' }),
     level: 'How far it goes',
+    levelHint: 'One chosen here holds for all that the question finds; by itself, some of it would go further.',
     asUsual: (level: string) => `Usual here: ${level}`,
     levels: {
       off: 'not asked',
@@ -161,6 +162,11 @@ export const en = {
       review: 'question for supervision',
     } satisfies Record<RuleLevel, string>,
     usually: (value: string) => `Usually ${value}.`,
+    more: 'Examples and sources',
+    asked: 'What it asks about',
+    silent: 'What it does not ask about',
+    time: 'Time',
+    unverified: 'not held against the published text here',
     units: { minutes: 'minutes', days: 'days' } satisfies Record<Exclude<Option['unit'], 'count'>, string>,
   },
   exceptions: {

@@ -154,6 +154,8 @@ export const es: SettingsMessages = {
       'Una pregunta sin respuesta hasta entonces pasa a ser una para la supervisión. Las notas siguen siendo notas.',
     summary: (count) => many(count, { one: '# tipo de pregunta', other: '# tipos de preguntas' }),
     level: 'Hasta dónde llega',
+    levelHint:
+      'Un nivel elegido aquí vale para todo lo que encuentra la pregunta; por sí sola, a veces iría más lejos.',
     asUsual: (level) => `Lo habitual aquí: ${level}`,
     levels: {
       off: 'no se pregunta',
@@ -162,6 +164,11 @@ export const es: SettingsMessages = {
       review: 'pregunta para la supervisión',
     },
     usually: (value) => `Lo habitual: ${value}.`,
+    more: 'Ejemplos y fuentes',
+    asked: 'Por lo que se pregunta',
+    silent: 'Por lo que no se pregunta',
+    time: 'Hora',
+    unverified: 'no comprobado aquí con el texto publicado',
     units: { minutes: 'minutos', days: 'días' },
   },
   exceptions: {

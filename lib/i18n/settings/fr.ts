@@ -155,6 +155,8 @@ export const fr: SettingsMessages = {
       'Une question restée sans réponse jusque-là devient une question pour la supervision. Les notes restent des notes.',
     summary: (count) => many(count, { one: '# sorte de question', other: '# sortes de questions' }),
     level: 'Jusqu’où elle va',
+    levelHint:
+      'Un niveau choisi ici vaut pour tout ce que la question trouve ; d’elle-même, elle irait parfois plus loin.',
     asUsual: (level) => `D’ordinaire ici : ${level}`,
     levels: {
       off: 'pas posée',
@@ -163,6 +165,11 @@ export const fr: SettingsMessages = {
       review: 'question pour la supervision',
     },
     usually: (value) => `D’ordinaire ${value}.`,
+    more: 'Exemples et sources',
+    asked: 'Ce qui est demandé',
+    silent: 'Ce qui n’est pas demandé',
+    time: 'Heure',
+    unverified: 'non vérifié ici sur le texte publié',
     units: { minutes: 'minutes', days: 'jours' },
   },
   exceptions: {
