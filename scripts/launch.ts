@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import type { Place } from '../lib/i18n/dashboard-words.ts';
 import { findBrowser } from './browser.mjs';
 
 /** Where `wxt build` puts the extension for Chromium. */
@@ -52,7 +53,11 @@ export type Launched = {
   readonly worker: Worker;
   /** The address of one of the extension's pages: `popup.html`. */
   readonly address: (page: string) => string;
-  readonly openView: (page: 'popup' | 'dashboard', size?: { width: number; height: number }) => Promise<Page>;
+  /** A view by its name, and of the dashboard the one that stands in its address. */
+  readonly openView: (
+    page: 'popup' | 'dashboard' | `dashboard#${Place}`,
+    size?: { width: number; height: number },
+  ) => Promise<Page>;
 };
 
 /**
@@ -97,7 +102,8 @@ export async function launch({
     async openView(name, size = name === 'popup' ? { width: 360, height: 600 } : { width: 1100, height: 900 }) {
       const page = await context.newPage();
       await page.setViewportSize(size);
-      await page.goto(address(`${name}.html`));
+      const [file, place = ''] = name.split('#');
+      await page.goto(address(`${file}.html#${place}`));
       return page;
     },
   };

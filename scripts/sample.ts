@@ -17,7 +17,7 @@ export async function openSample(
   more: Partial<StageOptions> = {},
 ): Promise<SamplePage> {
   const host = await routeStage(context, { ...sampleOptions(now), ...more });
-  const settings = await openView('dashboard');
+  const settings = await openView('dashboard#settings');
   await savePractice(settings, samplePractice(now));
   await settings.close();
   const page = await context.newPage();

@@ -114,6 +114,28 @@ export function TextField({
   );
 }
 
+/** A field for a passphrase that is new here, or was made before; which the browser may keep for its user. */
+export function PassphraseField({
+  value,
+  onChange,
+  isNew,
+  ...field
+}: FieldProps & { value: string; onChange: (value: string) => void; isNew: boolean }) {
+  return (
+    <Field {...field}>
+      {(described) => (
+        <input
+          {...described}
+          type="password"
+          autocomplete={isNew ? 'new-password' : 'current-password'}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A field of several lines, one entry each. */
 export function LinesField({
   value,

@@ -23,9 +23,10 @@ import { byField } from './problem-place.ts';
 import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
+import { type DataActions, YourData } from './your-data.tsx';
 
 /** What the dashboard can have done. */
-export type SettingsActions = {
+export type SettingsActions = DataActions & {
   /** Saves the text of a practice file. Null when nobody answered. */
   readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
   /** The text of a practice's file. */
@@ -64,6 +65,12 @@ export function Settings(props: SettingsProps) {
   const [failed, setFailed] = useState(false);
   const [said, announce] = useAnnouncement();
   const { words } = speech;
+  // A practice that came from elsewhere, as from a backup, is begun with anew.
+  useEffect(() => {
+    setSaved(practice);
+    setDraft(draftOf(practice ?? beginning));
+    setProblems([]);
+  }, [practice, beginning]);
   const before = useMemo(() => fileTextOf(draftOf(saved ?? beginning)), [saved, beginning]);
   const text = fileTextOf(draft);
   const changed = text !== before;
@@ -144,6 +151,7 @@ export function Settings(props: SettingsProps) {
         messages={words}
         onImport={(fileText) => take(fileText, words.file.imported)}
       />
+      <YourData speech={speech} actions={actions} />
       <SaveBar
         saved={saved !== null && !changed}
         canDiscard={changed}

@@ -10,6 +10,7 @@ import type { Practice } from '../../lib/practice/practice.ts';
 import type { ImportStep } from '../../lib/readers/ics/import.ts';
 import { addDays, dayAt } from '../../lib/time/day.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
+import { deleteAll, makeBackup, restore } from './data.ts';
 import { readFiles } from './files.ts';
 import { randomBelow } from './random.ts';
 import type { House, Room } from './room.ts';
@@ -26,21 +27,30 @@ type Known = {
 };
 
 /** The view of the practice: what Framekeeper is told. */
-export function settingsRoom({ tongue, zone }: House): Room {
+export function settingsRoom({ tongue, zone, show }: House): Room {
   const words = settingsWording(tongue.language);
   const beginning = defaultPractice(zone);
   let known: Known | null = null;
 
+  async function open(): Promise<void> {
+    const [practice, rules, exceptions, holds] = await Promise.all([
+      background.practice(),
+      background.rules(tongue),
+      background.exceptions(tongue),
+      background.holds(),
+    ]);
+    known = { practice, rules, exceptions, holds };
+  }
+
+  /** Shows what is there after everything was replaced. */
+  async function readAnew<T>(done: T): Promise<T> {
+    await open();
+    show();
+    return done;
+  }
+
   return {
-    async open() {
-      const [practice, rules, exceptions, holds] = await Promise.all([
-        background.practice(),
-        background.rules(tongue),
-        background.exceptions(tongue),
-        background.holds(),
-      ]);
-      known = { practice, rules, exceptions, holds };
-    },
+    open,
     // Exceptions are made elsewhere, beside the questions, and days are seen elsewhere.
     async refresh() {
       if (!known) return;
@@ -72,6 +82,9 @@ export function settingsRoom({ tongue, zone }: House): Room {
                 () => false,
               ),
             openForm: (url) => void browser.tabs.create({ url }),
+            makeBackup,
+            restore: (file, passphrase) => restore(file, passphrase).then(readAnew),
+            deleteAll: () => deleteAll().then(readAnew),
           }}
         />
       ),

@@ -9,6 +9,7 @@ import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { formatBackup, parseBackup } from './backup.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
 import { holdOfferOf } from './holds.ts';
@@ -17,7 +18,8 @@ import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { takeReport } from './report.ts';
 import { rulesIn } from './rule-list.ts';
-import { withoutTab } from './session.ts';
+import { parseSession, type Session, withoutTab } from './session.ts';
+import { emptyState, type State } from './state.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
@@ -44,6 +46,14 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
 export function createCore({ isVeiled, ...ports }: Ports): Core {
   const keeper = createKeeper(ports);
   const { inTurn, now, record, remember, signal } = keeper;
+
+  async function replace(state: State, next: Session): Promise<Result<null, string>> {
+    const kept = await keeper.replace(state);
+    if (!kept.ok) return kept;
+    await remember(next);
+    signal(true);
+    return kept;
+  }
 
   const isClient = (code: string | null) =>
     code === null || keeper.state.practice?.clients.some((one) => one.code === code);
@@ -158,6 +168,17 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       }),
 
     holds: () => inTurn(async () => holdOfferOf(keeper, now())),
+
+    backup: () => inTurn(async () => formatBackup(keeper.state, now())),
+
+    restore: (text) =>
+      inTurn(async () => {
+        const parsed = parseBackup(String(text));
+        return parsed.ok ? replace(parsed.value, keeper.session) : parsed;
+      }),
+
+    // Open pages are forgotten too: one that was asked to report again would be remembered again at once.
+    deleteAll: () => inTurn(() => replace(emptyState, parseSession(null))),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

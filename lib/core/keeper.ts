@@ -22,6 +22,8 @@ export type Keeper = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
   readonly keep: (wanted: State) => Promise<Result<null, string>>;
+  /** Keeps a state instead of everything, also of what cannot be opened. */
+  readonly replace: (wanted: State) => Promise<Result<null, string>>;
   /** Adds a line to the record. */
   readonly record: (entry: Entry) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
@@ -70,9 +72,22 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
       const written = await vault.write(changes);
       if (!written.ok) return failure(`not kept: ${written.error.kind}`);
     }
+    stand(settled);
+    return success(null);
+  }
+
+  function stand(settled: { readonly state: State; readonly judged: Judged | null }): void {
     state = settled.state;
     judged = settled.judged;
     judgedOn = today();
+  }
+
+  async function replace(wanted: State): Promise<Result<null, string>> {
+    const settled = settle(wanted, now());
+    const written = await vault.replace(changesBetween(emptyState, settled.state));
+    if (!written.ok) return failure(`not kept: ${written.error.kind}`);
+    sealed = [];
+    stand(settled);
     return success(null);
   }
 
@@ -111,6 +126,7 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     now,
     inTurn,
     keep,
+    replace,
     record: (entry) => keep({ ...state, entries: [...state.entries, entry] }),
     async remember(next) {
       if (JSON.stringify(next) === JSON.stringify(session)) return;

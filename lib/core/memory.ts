@@ -1,112 +1,16 @@
 import * as v from 'valibot';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
-import { lookName } from '../calendar/agenda.ts';
 import type { KnownDetails } from '../calendar/details.ts';
-import { eventDetailsSchema, instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
 import { failure, success } from '../result.ts';
-import { ANSWERS, LEVELS } from '../rules/rule.ts';
-import { isDay } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
 import { parserOf } from './parser.ts';
+import { type AgendaPage, agendaOf, agendaPage, entry } from './shapes.ts';
 import type { State } from './state.ts';
-
-/** One month of the agenda: the events whose latest version starts in it, details last seen in it, looks that began in it. */
-type AgendaPage = {
-  readonly events: readonly AgendaEvent[];
-  readonly details: readonly KnownDetails[];
-  readonly looks: readonly Look[];
-};
-
-const names = v.nullable(v.array(v.string()));
-const agendaPage = v.object({
-  events: v.array(
-    v.object({
-      key: v.string(),
-      versions: v.pipe(
-        v.array(
-          v.object({
-            event: seenEventSchema,
-            account: v.string(),
-            first: instantSchema,
-            last: instantSchema,
-            calendars: names,
-          }),
-        ),
-        v.minLength(1),
-      ),
-    }),
-  ),
-  // A page that was kept before details were read has none.
-  details: v.optional(
-    v.array(
-      v.object({
-        key: v.string(),
-        versions: v.pipe(
-          v.array(v.object({ details: eventDetailsSchema, first: instantSchema, last: instantSchema })),
-          v.minLength(1),
-        ),
-      }),
-    ),
-    [],
-  ),
-  looks: v.array(
-    v.object({
-      account: v.string(),
-      calendars: names,
-      witnesses: v.array(v.string()),
-      spans: v.array(v.object({ start: instantSchema, end: instantSchema })),
-      first: instantSchema,
-      last: instantSchema,
-    }),
-  ),
-});
-
-const finding = v.object({
-  subject: v.string(),
-  client: v.nullable(v.string()),
-  events: v.array(v.string()),
-  values: v.record(v.string(), v.union([v.string(), v.number(), v.object({ instant: instantSchema })])),
-});
-const flag = v.string();
-const slot = { start: instantSchema, end: instantSchema, client: v.nullable(v.string()) };
-const entry = v.variant('type', [
-  v.object({
-    at: instantSchema,
-    type: v.literal('raised'),
-    flag,
-    rule: v.string(),
-    ruleVersion: v.number(),
-    level: v.picklist(LEVELS),
-    finding,
-  }),
-  v.object({ at: instantSchema, type: v.literal('withdrawn'), flag }),
-  v.object({
-    at: instantSchema,
-    type: v.literal('answered'),
-    flag,
-    category: v.picklist(ANSWERS),
-    reason: v.string(),
-    record: v.exactOptional(v.object({ rationale: v.string(), benefit: v.string(), consequences: v.string() })),
-  }),
-  v.object({
-    at: instantSchema,
-    type: v.literal('excepted'),
-    flag,
-    rule: v.string(),
-    client: v.string(),
-    until: v.nullable(v.pipe(v.string(), v.check(isDay))),
-    category: v.picklist(ANSWERS),
-    reason: v.string(),
-  }),
-  v.object({ at: instantSchema, type: v.literal('exception-ended'), rule: v.string(), client: v.string() }),
-  v.object({ at: instantSchema, type: v.literal('slot-chosen'), ...slot }),
-  v.object({ at: instantSchema, type: v.literal('slot-released'), ...slot, why: v.picklist(['undone', 'not-seen']) }),
-]);
 
 const WHOLE = 'the whole';
 
@@ -149,11 +53,7 @@ export async function recall(vault: Vault): Promise<Remembered> {
   const months = agenda.ok ? [...agenda.value.pages.values()] : [];
   const state: State = {
     practice,
-    agenda: {
-      events: new Map(months.flatMap((month) => month.events.map((event) => [event.key, event]))),
-      details: new Map(months.flatMap((month) => month.details.map((known) => [known.key, known]))),
-      looks: new Map(months.flatMap((month) => month.looks.map((look) => [lookName(look), look]))),
-    },
+    agenda: agendaOf(months),
     entries: record.ok ? [...record.value.pages.values()].flat() : [],
   };
   return { state, sealed };

@@ -202,6 +202,12 @@ export type ViewCalls = VeilCalls & {
   readonly holds: () => HoldOffer | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
+  /** All that is remembered as one text, unsealed. */
+  readonly backup: () => string;
+  /** Remembers what a backup's text says instead of everything; refused with its field, as `parseBackup` names it. */
+  readonly restore: (text: string) => Result<null, string>;
+  /** Forgets everything, also what cannot be opened. */
+  readonly deleteAll: () => Result<null, string>;
   readonly practice: () => Practice | null;
   /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
   readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;

@@ -45,6 +45,11 @@ export type Vault = {
    * the call. Rejects (a bug) when a value is not one its own drawer could read again.
    */
   readonly write: (changes: readonly Change[]) => Promise<Result<null, VaultFault>>;
+  /**
+   * Instead of all there is, these and nothing else, or everything as it was: also what cannot be opened is gone then.
+   * Rejects as `write`.
+   */
+  readonly replace: (changes: readonly Change[]) => Promise<Result<null, VaultFault>>;
   /** Ends the connection once what was begun is done; later calls answer with a `storage` fault. */
   readonly close: () => void;
 };
@@ -92,13 +97,26 @@ function vaultOf(database: Database, key: CryptoKey): Vault {
     return success({ pages, faults });
   }
 
-  async function write(changes: readonly Change[]): Promise<Result<null, VaultFault>> {
-    // Sealed before its turn comes, stored in turn: a large write begun earlier must not land on a later small one.
-    const sealed = Promise.all(changes.map((wanted) => sealChange(key, wanted)));
-    const turn = Promise.all([sealed, written]).then(async ([records]) => {
+  const write = (changes: readonly Change[]) =>
+    inTurn(changes, async (records) => {
       const allowed = await checkOverwritten(changes);
       return allowed.ok ? storeRecords(database, records) : allowed;
     });
+
+  const replace = (changes: readonly Change[]) =>
+    inTurn(changes, async (records) => {
+      const names = await fetchNames(database, '');
+      if (!names.ok) return names;
+      return storeRecords(database, [...names.value.map((name) => [name, null] as const), ...records]);
+    });
+
+  /** Sealed before its turn comes, stored in turn: a large write begun earlier must not land on a later small one. */
+  async function inTurn(
+    changes: readonly Change[],
+    store: (records: readonly (readonly [string, Sealed | null])[]) => Promise<Result<null, VaultFault>>,
+  ): Promise<Result<null, VaultFault>> {
+    const sealed = Promise.all(changes.map((wanted) => sealChange(key, wanted)));
+    const turn = Promise.all([sealed, written]).then(([records]) => store(records));
     written = Promise.allSettled([written, turn]);
     return turn;
   }
@@ -120,7 +138,14 @@ function vaultOf(database: Database, key: CryptoKey): Vault {
     return failure({ kind: 'refused', reason: 'what is there cannot be opened and would be lost', drawers });
   }
 
-  return { read, readAll, names: (prefix = '') => fetchNames(database, prefix), write, close: () => database.close() };
+  return {
+    read,
+    readAll,
+    names: (prefix = '') => fetchNames(database, prefix),
+    write,
+    replace,
+    close: () => database.close(),
+  };
 }
 
 const notGiven = (drawer: string, { reason }: DatabaseFault) =>

@@ -1,12 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
-import { Settings } from '../../components/settings/settings.tsx';
-import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { exceptions, rules } from './setting-states.ts';
+import { settings } from './settings-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 import { practice } from './states.ts';
 
@@ -15,23 +13,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 describe('the dashboard under the veil', () => {
   const behind = (drawn: boolean, onLift = () => {}, language: Language = 'en') => (
     <Curtain drawn={drawn} words={VEIL_WORDS[language]} onLift={onLift}>
-      <Settings
-        practice={practice}
-        beginning={practice}
-        today="2026-01-15"
-        speech={{ words: settingsWording(language), locale: language }}
-        rules={rules}
-        exceptions={exceptions}
-        holds={null}
-        actions={{
-          save: async () => success(practice),
-          format: () => '',
-          suggestCode: () => 'R4',
-          importCalendars: async () => null,
-          endException: async () => true,
-          openForm: () => {},
-        }}
-      />
+      {settings(async () => success(practice), practice, language)}
     </Curtain>
   );
 

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Settings, type SettingsActions } from '../../components/settings/settings.tsx';
+import type { DataActions } from '../../components/settings/your-data.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
@@ -27,6 +28,8 @@ export const taking = () => vi.fn<Save>(async () => success(practice));
 /** Ends an exception. */
 export type End = SettingsActions['endException'];
 
+const beginning: Practice = { ...practice, clients: [] };
+
 /** The settings with whatever a test needs of it. */
 export const settings = (
   save: Save,
@@ -34,10 +37,11 @@ export const settings = (
   language: Language = 'en',
   endException: End = async () => true,
   standing = exceptions,
+  data: Partial<DataActions> = {},
 ) => (
   <Settings
     practice={saved}
-    beginning={{ ...practice, clients: [] }}
+    beginning={beginning}
     today="2026-01-15"
     speech={{ words: settingsWording(language), locale: language }}
     rules={rules}
@@ -50,6 +54,10 @@ export const settings = (
       importCalendars: async () => null,
       endException,
       openForm: () => {},
+      makeBackup: async () => 'framekeeper-2026-01-15.age',
+      restore: async () => success(null),
+      deleteAll: async () => true,
+      ...data,
     }}
   />
 );

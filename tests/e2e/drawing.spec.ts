@@ -109,7 +109,7 @@ test('emergency slots are drawn in today’s column on request, and one that is 
 
 test('the settings show no name under the veil, and keep what was typed', async ({ extension, open }) => {
   await open();
-  const settings = await extension.openView('dashboard');
+  const settings = await extension.openView('dashboard#settings');
   await settings.getByLabel('Minutes of a session').fill('45');
   await pressCommand(extension, 'veil');
   await expect(settings.getByText('Veiled.')).toBeVisible();
@@ -117,7 +117,7 @@ test('the settings show no name under the veil, and keep what was typed', async 
   await expect(settings.getByLabel('Minutes of a session')).toBeHidden();
 
   // Opened under the veil they do not even ask for the practice.
-  const later = await extension.openView('dashboard');
+  const later = await extension.openView('dashboard#settings');
   await expect(later.getByText('Veiled.')).toBeVisible();
   expect(await later.locator('body').innerText()).not.toContain('K7');
   expect(await later.locator('form').count()).toBe(0);

@@ -35,6 +35,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/core/pages.ts',
     'lib/core/parser.ts',
     'lib/core/report.ts',
+    'lib/core/shapes.ts',
     'lib/core/state.ts',
     'lib/flags/answers.ts',
     'lib/result.ts',

@@ -41,7 +41,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: 'do I/O, read the clock',
   },
   slots: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
-  vault: { rooms: [], types: [], packages: ['idb'], not: 'know what a drawer means beyond its parser' },
+  vault: {
+    rooms: [],
+    types: [],
+    packages: ['age-encryption', 'idb'],
+    not: 'know what a drawer means beyond its parser',
+  },
   messages: { rooms: [], types: PURE, packages: ['webextension-polyfill'], not: 'decide anything' },
   core: {
     rooms: [...PURE, 'i18n'],

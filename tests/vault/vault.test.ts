@@ -47,6 +47,24 @@ describe('reading and writing', () => {
     );
   });
 
+  test('what replaces everything is all there is, also where something could not be opened', async () => {
+    const factory = new IDBFactory();
+    const vault = await opened(factory);
+    await vault.write([
+      change(texts, 'first'),
+      change(texts, 'a page', { page: 'a' }),
+      change(texts, 'other', { page: 'b' }),
+    ]);
+    await meddle(factory, 'drawers', (records) => records.put('nothing of ours', 'texts/b'));
+    expect((await vault.write([change(texts, 'new', { page: 'b' })])).ok).toBe(false);
+    expect(await vault.replace([change(texts, 'new', { page: 'b' })])).toEqual(success(null));
+    expect(await vault.names()).toEqual(success(['texts/b']));
+    expect(await vault.read(texts, 'b')).toEqual(success('new'));
+    expect(await vault.replace([])).toEqual(success(null));
+    expect(await vault.names()).toEqual(success([]));
+    expect(await vault.write([change(texts, 'begun again')])).toEqual(success(null));
+  });
+
   test('all pages are those of this drawer alone', async () => {
     const vault = await opened();
     const names = ['d', 'd-', 'd0', 'D', 'dd'].map(anything);

@@ -1,5 +1,6 @@
 import { counted, type Forms } from '../plural.ts';
 import { COVER_WORDS } from './cover-words.ts';
+import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('de', count, forms);
@@ -73,6 +74,7 @@ export const de: SettingsMessages = {
     holdsHint: 'Einer pro Zeile, etwa HOLD. Eine Notfallsitzung darf die Zeit eines solchen Termins nutzen.',
   },
   cover: COVER_WORDS.de,
+  data: DATA_WORDS.de,
   holding: {
     heading: 'Freigehaltene Zeit für Notfälle',
     notYet: 'Von Ihren Arbeitstagen der letzten Wochen sind zu wenige ganz gesehen worden, um schon etwas zu sagen.',

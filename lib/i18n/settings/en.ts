@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../practice/problem.ts';
 import type { Option } from '../../rules/rule.ts';
 import { counted, type Forms } from '../plural.ts';
 import { COVER_WORDS } from './cover-words.ts';
+import { DATA_WORDS } from './data-words.ts';
 
 const many = (count: number, forms: Forms) => counted('en', count, forms);
 
@@ -73,6 +74,7 @@ export const en = {
     holdsHint: 'One per line, such as HOLD. An emergency session may use such an event’s time.',
   },
   cover: COVER_WORDS.en,
+  data: DATA_WORDS.en,
   holding: {
     heading: 'Time held for emergencies',
     notYet: 'Too few of your working days of the last weeks were seen whole to say anything about it yet.',

@@ -1,5 +1,6 @@
 import { counted, type Forms } from '../plural.ts';
 import { COVER_WORDS } from './cover-words.ts';
+import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('es', count, forms);
@@ -70,6 +71,7 @@ export const es: SettingsMessages = {
     holdsHint: 'Uno por línea, por ejemplo HOLD. Una sesión de urgencia puede usar ese tiempo.',
   },
   cover: COVER_WORDS.es,
+  data: DATA_WORDS.es,
   holding: {
     heading: 'Tiempo reservado para urgencias',
     notYet:

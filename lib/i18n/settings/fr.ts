@@ -1,5 +1,6 @@
 import { counted, type Forms } from '../plural.ts';
 import { COVER_WORDS } from './cover-words.ts';
+import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
 
 const many = (count: number, forms: Forms) => counted('fr', count, forms);
@@ -72,6 +73,7 @@ export const fr: SettingsMessages = {
     holdsHint: 'Un par ligne, par exemple HOLD. Une séance d’urgence peut utiliser ce temps.',
   },
   cover: COVER_WORDS.fr,
+  data: DATA_WORDS.fr,
   holding: {
     heading: 'Temps gardé libre pour les urgences',
     notYet:

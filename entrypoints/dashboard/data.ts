@@ -1,0 +1,48 @@
+import type { DataActions, RestoreFault } from '../../components/settings/your-data.tsx';
+import { background } from '../../lib/messages/client.ts';
+import { failure, success } from '../../lib/result.ts';
+import { openInWorker, sealInWorker } from './backup.ts';
+
+/** Hands everything over as an encrypted file. */
+export const makeBackup: DataActions['makeBackup'] = async (passphrase) => {
+  try {
+    const sealed = await sealInWorker(await background.backup(), passphrase);
+    const name = `framekeeper-${new Date().toISOString().slice(0, 10)}.age`;
+    const url = URL.createObjectURL(new Blob([sealed], { type: 'application/octet-stream' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+    return name;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+};
+
+/** Opens an encrypted file and remembers what it holds instead of everything. */
+export const restore: DataActions['restore'] = async (file, passphrase) => {
+  try {
+    const opened = await openInWorker(new Uint8Array(await file.arrayBuffer()), passphrase);
+    if (!opened.ok) return failure({ fault: opened.error });
+    const restored = await background.restore(opened.value);
+    return restored.ok ? success(null) : failure(faultOf(restored.error));
+  } catch (error) {
+    console.error(error);
+    return failure({ fault: 'failed' });
+  }
+};
+
+function faultOf(error: string): RestoreFault {
+  if (error === 'newer') return { fault: 'newer' };
+  if (error === 'the whole' || error === 'format') return { fault: 'not-a-backup' };
+  return error.startsWith('not kept') ? { fault: 'failed' } : { field: error };
+}
+
+/** Has everything forgotten. */
+export const deleteAll: DataActions['deleteAll'] = () =>
+  background.deleteAll().then(
+    ({ ok }) => ok,
+    () => false,
+  );
