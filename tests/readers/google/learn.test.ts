@@ -101,9 +101,12 @@ describe('the clock of times in a language nobody knows', () => {
     );
   });
 
+  // Where one word is a part of the other the order of a few events may not tell, and then nothing is told.
+  const apart = tongues.filter(({ halves: [a = '', b = ''] }) => !a.includes(b) && !b.includes(a));
+
   test('is told by the order of a day’s events on two days where none runs from one half into the other', () => {
     fc.assert(
-      fc.property(tongues, (tongue) => {
+      fc.property(apart, (tongue) => {
         const one = sessions([540, 590], [660, 710], [900, 950], [960, 1_010]);
         const all = [...one, ...one.map((session) => ({ ...session, day: '2026-03-05' }))];
         const learnt = tell(tongue, all);
