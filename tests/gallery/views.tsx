@@ -1,0 +1,146 @@
+import type { ComponentChild } from 'preact';
+import { type CardState, QuestionCard } from '../../components/card/card.tsx';
+import { Curtain } from '../../components/dashboard/curtain.tsx';
+import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { Settings } from '../../components/settings/settings.tsx';
+import type { Voice } from '../../components/voice.ts';
+import { DASHBOARD_WORDS, PLACES } from '../../lib/i18n/dashboard-words.ts';
+import { type SettingsMessages, settingsWording } from '../../lib/i18n/settings/wording.ts';
+import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
+import type { HoldOffer } from '../../lib/messages/protocol.ts';
+import { success } from '../../lib/result.ts';
+import type { Language } from '../../lib/rules/rule.ts';
+import { exceptions, rules } from '../components/setting-states.ts';
+import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
+
+/** How everything speaks. */
+export type Speaking = {
+  readonly voice: Voice;
+  readonly settings: SettingsMessages;
+  readonly dashboard: (typeof DASHBOARD_WORDS)[Language];
+  readonly veil: (typeof VEIL_WORDS)[Language];
+};
+
+/** One of the languages there are. */
+export const speaking = (language: Language, locale: string = language): Speaking => ({
+  voice: voiceIn(language, locale),
+  settings: settingsWording(language),
+  dashboard: DASHBOARD_WORDS[language],
+  veil: VEIL_WORDS[language],
+});
+
+/** A view in one of its states, at the width it has to do with at least. */
+export type Shown = { readonly width: number; readonly draw: (speaking: Speaking) => ComponentChild };
+
+const CARD_STATES: Readonly<Record<string, CardState>> = {
+  loading: { state: 'loading' },
+  faulty: { state: 'faulty' },
+  ...Object.fromEntries(
+    Object.entries({ questions: [extra, roles, late], 'a chosen emergency': [chosen], 'nothing asked': [] }).map(
+      ([name, questions]) => [name, { state: 'ready', card: { now: NOW, zone: 'Europe/Berlin', questions } } as const],
+    ),
+  ),
+};
+
+const holds: HoldOffer = {
+  weeks: 8,
+  days: 34,
+  requests: 612,
+  fitted: 373,
+  withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
+  form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
+};
+
+const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking) => (
+  <Settings
+    practice={saved}
+    beginning={practice}
+    today="2026-01-15"
+    speech={{ words: settings, locale: voice.locale }}
+    rules={rules}
+    exceptions={saved ? exceptions : []}
+    holds={saved && holds}
+    actions={{
+      save: async () => success(practice),
+      format: () => '{}',
+      suggestCode: () => 'R4',
+      importCalendars: async () => null,
+      endException: async () => true,
+      openForm: () => {},
+      makeBackup: async () => 'framekeeper-2026-01-15.age',
+      restore: async () => success(null),
+      deleteAll: async () => true,
+    }}
+  />
+);
+
+/** Every view in every state that it is designed for, by name. */
+export const VIEWS: Readonly<Record<string, Shown>> = {
+  ...Object.fromEntries(
+    Object.entries(POPUP_STATES).map(([name, known]): [string, Shown] => [
+      `popup: ${name}`,
+      {
+        width: 320,
+        draw: ({ voice }) => (
+          <Popup
+            known={known}
+            voice={voice}
+            keys={{ veil: 'Alt+Shift+V', next: '' }}
+            pageZone={voice.zone}
+            actions={{
+              answer: async () => success(null),
+              except: async () => success(null),
+              chooseSlot: async () => success(null),
+              releaseSlot: async () => success(null),
+              showSlots: () => {},
+              setVeil: () => {},
+              openSettings: () => {},
+              chooseKeys: () => {},
+              copy: async () => true,
+              reload: () => {},
+            }}
+          />
+        ),
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(CARD_STATES).map(([name, known]): [string, Shown] => [
+      `card: ${name}`,
+      {
+        width: 320,
+        draw: ({ voice }) => (
+          <QuestionCard
+            known={known}
+            voice={voice}
+            onAnswer={async () => success(null)}
+            onExcept={async () => success(null)}
+            onClose={() => {}}
+            ignored={0}
+          />
+        ),
+      },
+    ]),
+  ),
+  'dashboard: the way between its views': {
+    width: 320,
+    draw: ({ dashboard }) => (
+      <Dashboard
+        places={PLACES.map((place) => ({ place, name: dashboard.places[place], content: <p>{dashboard.loading}</p> }))}
+        current="frame"
+        name={dashboard.views}
+      />
+    ),
+  },
+  'dashboard: veiled': {
+    width: 320,
+    draw: ({ veil }) => (
+      <Curtain drawn words={veil} onLift={() => {}}>
+        <p>K7</p>
+      </Curtain>
+    ),
+  },
+  'settings: a practice': { width: 320, draw: (speaking) => settingsOf(practice, speaking) },
+  'settings: nothing saved': { width: 320, draw: (speaking) => settingsOf(null, speaking) },
+};
