@@ -52,6 +52,7 @@ export default defineBackground({
         showSlots: async (showing) => (await core()).showSlots(showing),
         holds: async () => (await core()).holds(),
         importReadings: async (readings) => (await core()).importReadings(readings),
+        periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
         backup: async () => (await core()).backup(),
         restore: async (text) => (await core()).restore(text),
         deleteAll: async () => (await core()).deleteAll(),

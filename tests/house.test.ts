@@ -127,7 +127,7 @@ describe('files', () => {
   });
 
   it('export by name', () => {
-    const needed = (file: string) => /^entrypoints\/|(^|/)[^/]+\.config\.ts$/.test(file);
+    const needed = (file: string) => /^entrypoints\/|(^|\/)[^/]+\.config\.ts$/.test(file);
     expect(
       placesOf(
         /\bexport default\b/,

@@ -1,6 +1,7 @@
 import type { EventKey } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from '../frame/fit.ts';
+import type { Rate } from '../messages/report.ts';
 import type { ClientCode, Practice } from '../practice/practice.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Doubt } from '../rules/rule.ts';
@@ -25,9 +26,6 @@ export type AuditedDoubt = Pick<Doubt, 'events' | 'missing'> & {
 
 /** Days from one to another, both included. */
 export type DayRange = { readonly from: Day; readonly to: Day };
-
-/** How often something occurred, and among how many. */
-export type Rate = { readonly count: number; readonly of: number };
 
 /** What a span of time comes to. */
 export type Audit = {

@@ -11,12 +11,13 @@ import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
 import { formatBackup, parseBackup } from './backup.ts';
 import { undoChoice } from './choosing.ts';
-import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
+import { parseChoice, parseFileReadings, parseGhost, parseRange, parseShowing, tongueOf } from './given.ts';
 import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { takeReport } from './report.ts';
+import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
 import { parseSession, type Session, withoutTab } from './session.ts';
 import { emptyState, type State } from './state.ts';
@@ -168,6 +169,12 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       }),
 
     holds: () => inTurn(async () => holdOfferOf(keeper, now())),
+
+    periodReport: (range, tongue) =>
+      inTurn(async () => {
+        const parsed = parseRange(range);
+        return parsed.ok ? reportOf(keeper, parsed.value, tongueOf(tongue)) : parsed;
+      }),
 
     backup: () => inTurn(async () => formatBackup(keeper.state, now())),
 

@@ -49,6 +49,9 @@ export const parseChoice = parserOf(v.strictObject({ ...span, client }), 'slot')
 /** A slot that was pressed in a page. */
 export const parseGhost = parserOf(v.strictObject(span), 'slot');
 
+/** The days of a report. */
+export const parseRange = parserOf(v.strictObject({ from: v.string(), to: v.string() }), 'range');
+
 /** Whether slots are to be shown in the calendar, and for whom. */
 export const parseShowing = parserOf(v.strictObject({ shown: v.boolean(), client }), 'slots');
 

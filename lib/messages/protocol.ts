@@ -12,6 +12,7 @@ import type { NextSlot, SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
+import type { Report } from './report.ts';
 
 /**
  * What crosses between the parts of the extension: one type per direction. A page gets marks, times of slots and whether it
@@ -200,6 +201,8 @@ export type ViewCalls = VeilCalls & {
   readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
   readonly holds: () => HoldOffer | null;
+  /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
+  readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   /** All that is remembered as one text, unsealed. */

@@ -1,8 +1,9 @@
-import type { Audit, AuditedEvent, DayRange, Rate } from '../../lib/core/audit.ts';
+import type { Audit, AuditedEvent, DayRange } from '../../lib/core/audit.ts';
 import type { Flag } from '../../lib/flags/flag.ts';
 import type { ClientFrame } from '../../lib/frame/frames.ts';
 import { fill } from '../../lib/i18n/fill.ts';
 import { wording } from '../../lib/i18n/wording.ts';
+import type { Rate } from '../../lib/messages/report.ts';
 import type { ClientCode } from '../../lib/practice/practice.ts';
 import { ruleOf } from '../../lib/rules/index.ts';
 import type { Calendars } from './calendar-files.ts';
