@@ -2,18 +2,14 @@ import type { DataActions, RestoreFault } from '../../components/settings/your-d
 import { background } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
 import { openInWorker, sealInWorker } from './backup.ts';
+import { download } from './download.ts';
 
 /** Hands everything over as an encrypted file. */
 export const makeBackup: DataActions['makeBackup'] = async (passphrase) => {
   try {
     const sealed = await sealInWorker(await background.backup(), passphrase);
     const name = `framekeeper-${new Date().toISOString().slice(0, 10)}.age`;
-    const url = URL.createObjectURL(new Blob([sealed], { type: 'application/octet-stream' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(url);
+    download(name, [sealed], 'application/octet-stream');
     return name;
   } catch (error) {
     console.error(error);

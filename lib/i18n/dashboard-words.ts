@@ -48,7 +48,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       settings: 'Cabinet',
     },
     loading: 'Ouverture de votre cabinet.',
-    faulty: 'Votre cabinet n’a pas pu être ouvert, et rien n’a été changé. Voulez-vous recharger cette page ?',
+    faulty: 'Votre cabinet n’a pas pu être ouvert, et rien n’a été changé. Voulez-vous recharger cette page ?',
   },
   es: {
     views: 'Vistas',

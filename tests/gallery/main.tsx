@@ -4,6 +4,7 @@ import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
 import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/report/report.css';
 import './gallery.css';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { pseudo } from './pseudo.ts';

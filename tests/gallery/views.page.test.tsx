@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';
+import { report } from '../components/report-state.ts';
 import * as settingStates from '../components/setting-states.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from '../components/stage.tsx';
 import * as states from '../components/states.ts';
@@ -55,6 +56,7 @@ const OWN = new Set(
     JSON.stringify([
       states,
       settingStates,
+      report,
       LANGUAGES.map((language) => crisisLines(language)),
       crisisLines('ja'),
       Intl.supportedValuesOf('timeZone'),

@@ -3,14 +3,17 @@ import { type CardState, QuestionCard } from '../../components/card/card.tsx';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { ReportView } from '../../components/report/report.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
 import type { Voice } from '../../components/voice.ts';
 import { DASHBOARD_WORDS, PLACES } from '../../lib/i18n/dashboard-words.ts';
+import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import { type SettingsMessages, settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
+import { report } from '../components/report-state.ts';
 import { exceptions, rules } from '../components/setting-states.ts';
 import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
 
@@ -20,6 +23,7 @@ export type Speaking = {
   readonly settings: SettingsMessages;
   readonly dashboard: (typeof DASHBOARD_WORDS)[Language];
   readonly veil: (typeof VEIL_WORDS)[Language];
+  readonly report: (typeof REPORT_WORDS)[Language];
 };
 
 /** One of the languages there are. */
@@ -28,6 +32,7 @@ export const speaking = (language: Language, locale: string = language): Speakin
   settings: settingsWording(language),
   dashboard: DASHBOARD_WORDS[language],
   veil: VEIL_WORDS[language],
+  report: REPORT_WORDS[language],
 });
 
 /** A view in one of its states, at the width it has to do with at least. */
@@ -139,6 +144,19 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
       <Curtain drawn words={veil} onLift={() => {}}>
         <p>K7</p>
       </Curtain>
+    ),
+  },
+  report: {
+    width: 320,
+    draw: ({ voice, settings, report: words }) => (
+      <ReportView
+        today="2026-01-15"
+        voice={voice}
+        words={{ report: words, settings }}
+        onReport={async () => success(report)}
+        onPrint={() => {}}
+        onSave={() => {}}
+      />
     ),
   },
   'settings: a practice': { width: 320, draw: (speaking) => settingsOf(practice, speaking) },

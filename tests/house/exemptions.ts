@@ -9,6 +9,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/i18n/settings/fr.ts': 'a table of the words that the settings say in one language',
   'lib/practice/kind-words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
+  'lib/i18n/report-words.ts': 'a table of the words that a report says in all languages',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
   'tests/stage/outlook/strings.ts': 'a table of the words that a calendar page says in its languages',
 };
@@ -50,11 +51,13 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/frame/infer.test.ts': ['lib/frame/frames.ts'],
   'tests/i18n/wording.test.ts': [
     'lib/i18n/crisis-lines.ts',
+    'lib/i18n/dashboard-words.ts',
     'lib/i18n/de.ts',
     'lib/i18n/en.ts',
     'lib/i18n/es.ts',
     'lib/i18n/fr.ts',
     'lib/i18n/plural.ts',
+    'lib/i18n/report-words.ts',
     'lib/i18n/settings/cover-words.ts',
     'lib/i18n/settings/de.ts',
     'lib/i18n/settings/en.ts',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
+import { DASHBOARD_WORDS } from '../../lib/i18n/dashboard-words.ts';
 import { counted } from '../../lib/i18n/plural.ts';
 import { recordWords } from '../../lib/i18n/record-words.ts';
+import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import { optionWords } from '../../lib/i18n/settings/option-words.ts';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
@@ -31,6 +33,8 @@ const optionsIn = (language: Language): Said[] =>
 const said = (language: Language) => [
   ...everything(wording(language)),
   ...everything(settingsWording(language), 'settings.'),
+  ...everything(DASHBOARD_WORDS[language], 'dashboard.'),
+  ...everything(REPORT_WORDS[language], 'report.'),
   ...optionsIn(language),
   ...everything(recordWords({ title: '-', question: '', why: '-' }, '2', language), 'record.'),
 ];
