@@ -144,7 +144,7 @@ function Row({ row, voice, words }: { row: ReportRow; voice: Voice; words: Sheet
     <tr>
       <th scope="row">{when}</th>
       <td class="minutes">{formatNumber(minutesOf(row), voice.locale)}</td>
-      <td>{row.client ?? said.noClient}</td>
+      <td class="client">{row.client ?? said.noClient}</td>
       <td>
         {fits[row.fit]}
         {other !== null && <> {said.standsFor(sayDay(other, voice))}</>}
