@@ -49,7 +49,7 @@ export function ReportView({ today, voice, words, onReport, onPrint, onSave }: R
       <header class="unprinted">
         <h1>{said.heading}</h1>
         <p class="quiet">{said.intro}</p>
-        <div class="line">
+        <div class="presses">
           {NAMES.map((name) => (
             <Button
               key={name}
@@ -81,7 +81,7 @@ export function ReportView({ today, voice, words, onReport, onPrint, onSave }: R
         </div>
         {(refused === 'practice' || refused === 'failed') && <p role="alert">{said.refused[refused]}</p>}
         {report && (
-          <div class="line">
+          <div class="presses">
             <Button kind="main" onPress={onPrint}>
               {said.print}
             </Button>
