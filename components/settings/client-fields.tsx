@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { formatWeekday } from '../../lib/i18n/format.ts';
+import { useState } from 'preact/hooks';
+import { formatList, formatWeekday } from '../../lib/i18n/format.ts';
 import { WEEKDAYS } from '../../lib/time/day.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice, LinesField, type Option, TextField } from '../controls/field.tsx';
@@ -15,6 +16,10 @@ type ClientFieldsProps = {
   readonly speech: Speech;
   readonly freshSession: () => StandingDraft;
   readonly onSuggest: () => void;
+  /** The other clients, by their places in the list. */
+  readonly others: readonly Option[];
+  /** Makes this client a part of the one in that place. */
+  readonly onMerge: (into: number) => void;
   readonly onChange: (client: ClientDraft) => void;
   readonly remove: ComponentChildren;
 };
@@ -27,10 +32,14 @@ export function ClientFields({
   speech,
   freshSession,
   onSuggest,
+  others,
+  onMerge,
   onChange,
   remove,
 }: ClientFieldsProps) {
   const { clients, frame } = speech.words;
+  const [sameAs, setSameAs] = useState('');
+  const former = client.former.filter((code) => code !== client.code.trim());
   return (
     <>
       <div class="line">
@@ -43,6 +52,7 @@ export function ClientFields({
         />
         <Button onPress={onSuggest}>{clients.suggest}</Button>
       </div>
+      {former.length > 0 && <p class="quiet">{clients.former(formatList(former, speech.locale))}</p>}
       <LinesField
         id={`${id}.aliases`}
         label={clients.aliases}
@@ -88,6 +98,19 @@ export function ClientFields({
         value={client.agreements}
         onChange={(agreements) => onChange({ ...client, agreements })}
       />
+      {others.length > 0 && (
+        <div class="line">
+          <Choice
+            id={`${id}.sameAs`}
+            label={clients.sameAs}
+            hint={clients.sameAsHint}
+            value={sameAs}
+            options={[{ value: '', text: clients.nobodyElse }, ...others]}
+            onChange={setSameAs}
+          />
+          <Button onPress={() => sameAs !== '' && onMerge(Number(sameAs))}>{clients.merge}</Button>
+        </div>
+      )}
       <div>{remove}</div>
     </>
   );

@@ -4,6 +4,7 @@ import { Disclosure } from '../controls/disclosure.tsx';
 import type { Option } from '../controls/field.tsx';
 import { ClientFields } from './client-fields.tsx';
 import type { ClientDraft, StandingDraft } from './draft.ts';
+import { merged } from './merged.ts';
 import { Rows } from './rows.tsx';
 import type { Speech } from './speech.ts';
 
@@ -20,7 +21,7 @@ type ClientListProps = {
 /** The clients, each folded to its code and standing sessions. */
 export function ClientList({ clients, engagements, speech, freshSession, suggestCode, onChange }: ClientListProps) {
   const words = speech.words.clients;
-  const taken = clients.map(({ code }) => code);
+  const taken = clients.flatMap(({ code, former }) => [code, ...former]);
   return (
     <section aria-labelledby="clients">
       <h2 id="clients" tabIndex={-1}>
@@ -31,7 +32,14 @@ export function ClientList({ clients, engagements, speech, freshSession, suggest
       <Rows
         rows={clients}
         onChange={onChange}
-        fresh={() => ({ code: suggestCode(taken), aliases: '', engagement: 'therapy', frame: [], agreements: '' })}
+        fresh={() => ({
+          code: suggestCode(taken),
+          aliases: '',
+          engagement: 'therapy',
+          frame: [],
+          agreements: '',
+          former: [],
+        })}
         addLabel={words.add}
         removeLabel={(index, { code }) => words.remove(words.row(code, index + 1))}
       >
@@ -50,6 +58,10 @@ export function ClientList({ clients, engagements, speech, freshSession, suggest
                   speech={speech}
                   freshSession={freshSession}
                   onSuggest={() => set({ ...client, code: suggestCode(taken) })}
+                  others={clients.flatMap(({ code }, at) =>
+                    at === index ? [] : [{ value: String(at), text: words.row(code, at + 1) }],
+                  )}
+                  onMerge={(into) => onChange(merged(clients, index, into))}
                   onChange={set}
                   remove={remove}
                 />

@@ -35,6 +35,8 @@ export type ClientDraft = {
   readonly engagement: string;
   readonly frame: readonly StandingDraft[];
   readonly agreements: string;
+  /** Codes that the client had before, and the one under which it was saved; none of a client that is new. */
+  readonly former: readonly string[];
 };
 
 /** A kind of work as typed; words and calendars one per line. */
@@ -126,13 +128,20 @@ const engagementDraft = ({ id, kind, words, calendars, gapMinutes }: Engagement)
   gapMinutes: String(gapMinutes),
 });
 
-const clientDraft = ({ code, aliases, engagement, frame, agreements }: Client): ClientDraft => ({
+const clientDraft = ({ code, aliases, engagement, frame, agreements, former = [] }: Client): ClientDraft => ({
   code,
   aliases: aliases.join('\n'),
   engagement,
   frame: frame.map(standingDraft),
   agreements: agreements.join('\n'),
+  former: [...former, code],
 });
+
+/** Only where there are any: a client who goes back to a code of before has had it all along. */
+function formerInFile({ code, former }: ClientDraft): { readonly former?: readonly string[] } {
+  const others = former.filter((one) => one !== code.trim());
+  return others.length > 0 ? { former: others } : {};
+}
 
 const ruleDraft = ({ rule, level, options }: RuleSetting): RuleDraft => ({
   rule,
@@ -189,6 +198,7 @@ export function fileTextOf(draft: Draft): string {
     })),
     clients: draft.clients.map((client) => ({
       code: client.code.trim(),
+      ...formerInFile(client),
       aliases: linesOf(client.aliases),
       engagement: client.engagement,
       frame: client.frame.map((session) => ({

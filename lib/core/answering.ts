@@ -2,6 +2,7 @@ import { lastingAnswers } from '../flags/answers.ts';
 import { type Exception, exceptionsOf, standing } from '../flags/exceptions.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
+import { withPresentCodes } from '../flags/present-codes.ts';
 import { wording } from '../i18n/wording.ts';
 import type { StandingException, Tongue } from '../messages/protocol.ts';
 import { failure, type Result } from '../result.ts';
@@ -67,7 +68,8 @@ export function exceptionsNow(keeper: Keeper, { language }: Tongue): readonly St
 }
 
 function inForce({ state: { practice, entries }, now }: Keeper): Exception[] {
-  return practice ? [...standing(exceptionsOf(entries), dayAt(practice.timeZone, now()))] : [];
+  if (!practice) return [];
+  return [...standing(exceptionsOf(withPresentCodes(entries, practice.clients)), dayAt(practice.timeZone, now()))];
 }
 
 async function tell(keeper: Keeper, entry: Entry): Promise<Result<null, string>> {

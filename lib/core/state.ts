@@ -5,6 +5,7 @@ import { type Choice, choicesOf, overdue, releaseOf } from '../flags/choices.ts'
 import { coverage, exceptionsOf } from '../flags/exceptions.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
+import { withPresentCodes } from '../flags/present-codes.ts';
 import { type Judgement, judgeFrame } from '../frame/judge.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -36,8 +37,9 @@ export type Judged = {
 };
 
 /** Judges a state; null while no practice is known to judge by. */
-export function judge({ practice, agenda, entries }: State, now: Instant): Judged | null {
+export function judge({ practice, agenda, entries: record }: State, now: Instant): Judged | null {
   if (!practice) return null;
+  const entries = withPresentCodes(record, practice.clients);
   const flags = flagsOf(entries);
   const choices = choicesOf(entries);
   const judgement = judgeFrame({
@@ -71,7 +73,7 @@ export function settle(state: State, now: Instant): { readonly state: State; rea
   const late = overdue(judged.awaited, judged.judgement.lookout, practice.timeZone);
   if (found.length + late.length === 0) return { state, judged };
   const entries = [...state.entries, ...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
-  const flags = found.length > 0 ? flagsOf(entries) : judged.flags;
+  const flags = found.length > 0 ? flagsOf(withPresentCodes(entries, practice.clients)) : judged.flags;
   const awaited = judged.awaited.filter((choice) => !late.includes(choice));
   return { state: { ...state, entries }, judged: { ...judged, flags, awaited } };
 }

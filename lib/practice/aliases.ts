@@ -17,12 +17,12 @@ export type AliasIndex = {
 /** Whether a text could ever be found in a title: it has a letter or a digit. */
 export const isFindable = (text: string): boolean => readTitle(text).words.length > 0;
 
-/** Indexes the aliases of clients. A client's code is an alias without being listed. */
-export function indexAliases(clients: readonly Pick<Client, 'code' | 'aliases'>[]): AliasIndex {
+/** Indexes the aliases of clients. A client's code and former codes are aliases without being listed. */
+export function indexAliases(clients: readonly Pick<Client, 'code' | 'aliases' | 'former'>[]): AliasIndex {
   const index = noPhrases<Named[]>();
-  for (const { code, aliases } of clients) {
+  for (const { code, aliases, former = [] } of clients) {
     addAlias(index, code, code);
-    for (const alias of aliases) addAlias(index, alias, code);
+    for (const alias of [...former, ...aliases]) addAlias(index, alias, code);
   }
   return {
     find: (title) => findPhrases(index, title.words, (named, from, to) => clientsAt(title, from, to, named)),

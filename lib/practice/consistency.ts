@@ -68,6 +68,21 @@ export function checkRepeated(entries: unknown, key: string, path: Path, report:
   }
 }
 
+/** Reports codes that another client had before: what was said under them would be of two clients. */
+export function checkFormer(
+  clients: readonly { readonly code: string; readonly former: readonly string[] }[],
+  report: Report,
+): void {
+  const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+  clients.forEach(({ code }, index) => {
+    clients.forEach(({ former }, other) => {
+      const place = former.findIndex((one) => folded(one) === folded(code));
+      if (place >= 0)
+        report(['clients', index, 'code'], 'repeated', { first: fieldName(['clients', other, 'former', place]) });
+    });
+  });
+}
+
 /** Reports clients, raw, whose engagement is not among the ids of the engagements, raw. */
 export function checkEngagements(clients: unknown, engagements: unknown, report: Report): void {
   const ids = new Set(['therapy', ...textsAt(engagements, 'id').map(([, id]) => id)]);

@@ -4,6 +4,7 @@ import { isFindable } from './aliases.ts';
 import {
   checkBreaks,
   checkEngagements,
+  checkFormer,
   checkHours,
   checkOverlaps,
   checkRepeated,
@@ -121,6 +122,7 @@ const client = record({
   engagement: optional(filled, 'therapy'),
   frame: optional(list(standingSession, MOST.entries), []),
   agreements: optional(list(text(MOST.note), MOST.entries), []),
+  former: optional(findables, []),
 });
 
 const ruleSetting = record<RuleSetting>({
@@ -167,6 +169,7 @@ export function readContent(value: unknown, checkRules: CheckRules, report: Repo
   const { engagements, clients, rules, cover, crisis } = value as Record<string, unknown>;
   checkRepeated(engagements, 'id', ['engagements'], report);
   checkRepeated(clients, 'code', ['clients'], report);
+  checkFormer(content.clients ?? [], report);
   checkRepeated(rules, 'rule', ['rules'], report);
   checkRepeated(cover, 'name', ['cover'], report);
   checkRepeated(crisis, 'name', ['crisis'], report);

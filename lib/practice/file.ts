@@ -86,8 +86,9 @@ function completed(
     engagements: engagements.some(({ id }) => id === 'therapy')
       ? engagements
       : [therapyEngagement(gapMinutes), ...engagements],
-    clients: clients.map((client) => ({
+    clients: clients.map(({ former, ...client }) => ({
       ...client,
+      ...(former.length > 0 && { former }),
       frame: client.frame.map((session) => ({ ...session, minutes: session.minutes ?? sessionMinutes })),
     })),
     preset: content.preset ?? usual.preset,

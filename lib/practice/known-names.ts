@@ -11,7 +11,7 @@ export type KnownNames = {
   readonly invited: (guests: readonly string[]) => readonly (readonly ClientCode[])[];
 };
 
-type Named = Pick<Client, 'code' | 'aliases'>;
+type Named = Pick<Client, 'code' | 'aliases' | 'former'>;
 
 const prepared = new WeakMap<readonly Named[], KnownNames>();
 

@@ -45,6 +45,8 @@ export type Client = {
   /** An engagement's `id`. */
   readonly engagement: string;
   readonly frame: readonly StandingSession[];
+  /** Codes that this client had before. What was said and answered under them is this client's; titles may still have them. */
+  readonly former?: readonly ClientCode[];
   /** Lasting agreements with this client, in the therapist's words; printed, never interpreted. */
   readonly agreements: readonly string[];
 };

@@ -58,6 +58,18 @@ describe('the form of a practice', () => {
     );
   });
 
+  test('remembers the code under which a client was saved, once there is another', () => {
+    const draft = draftOf(practice);
+    const [first, ...others] = draft.clients;
+    const renamed = { ...draft, clients: [{ ...first, code: 'T4' } as typeof first & object, ...others] };
+    const saved = parsed(fileTextOf(renamed));
+    expect(saved.clients[0]).toMatchObject({ code: 'T4', former: ['K7'] });
+    const again = draftOf(saved);
+    const back = { ...again, clients: again.clients.map((one) => (one.code === 'T4' ? { ...one, code: 'K7' } : one)) };
+    expect(parsed(fileTextOf(back)).clients[0]).toMatchObject({ code: 'K7', former: ['T4'] });
+    expect(parsed(fileTextOf(draft)).clients[0]).not.toHaveProperty('former');
+  });
+
   test('leaves a wrong number to the file’s own judge, which names the field', () => {
     const refused = parsePracticeFile(fileTextOf({ ...draftOf(practice), sessionMinutes: 'fifty' }));
     expect(refused.ok ? [] : refused.error.map(({ field }) => field)).toEqual(['sessionMinutes']);

@@ -18,7 +18,7 @@ const refusing = () =>
     ]),
   );
 
-describe('the dashboard', () => {
+describe('the settings', () => {
   test('can be used by everybody, with a practice, without one, and with problems', async () => {
     for (const saved of [practice, null]) {
       const root = await show(settings(refusing(), saved), 900);
@@ -188,5 +188,29 @@ describe('the practice file', () => {
     await expect.element(alert).toMatchTextContent('the practice saved before still holds');
     await expect.element(alert).toMatchTextContent('colour: A practice file has no such field here.');
     await expect.element(page.getByLabelText('Minutes of a session')).toHaveValue('50');
+  });
+});
+
+describe('two clients who are one', () => {
+  test('become one, under the code that is chosen, and the other is told as a former one', async () => {
+    const save = taking();
+    const root = await show(settings(save), 900);
+    unfold(root);
+    await page.getByLabelText('Same person as').first().selectOptions('M2');
+    await button('Merge').first().click();
+    expect(page.getByLabelText('Same person as').elements()).toEqual([]);
+    await expect.element(page.getByText('Formerly K7.')).toBeVisible();
+    await button('Save').click();
+    expect(savedFile(save).clients).toEqual([
+      expect.objectContaining({ code: 'M2', former: ['K7'], aliases: ['M2', 'J.D.', 'jd@example.com'] }),
+    ]);
+  });
+
+  test('are left as they are until somebody is chosen', async () => {
+    const save = taking();
+    const root = await show(settings(save), 900);
+    unfold(root);
+    await button('Merge').first().click();
+    expect(page.getByLabelText('Same person as').elements()).toHaveLength(2);
   });
 });

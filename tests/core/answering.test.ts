@@ -106,6 +106,31 @@ describe('an exception', () => {
   });
 });
 
+describe('a client with another code', () => {
+  const [k7, ...others] = EXAMPLE_PRACTICE.clients;
+  const renamed = { ...EXAMPLE_PRACTICE, clients: [{ ...k7, code: 'T4', former: ['K7'] }, ...others] } as Practice;
+
+  it('keeps what was answered and agreed, while titles still have the old one', async () => {
+    const world = await excepted(null);
+    expect(await world.core.savePractice(formatPracticeFile(renamed))).toMatchObject({ ok: true });
+    expect(await rulesAsked(world.core)).toEqual(['out-of-session-contact']);
+    expect(await world.core.exceptions()).toMatchObject([{ client: 'T4', rule: 'extra-session' }]);
+    await lookAt(world, later);
+    expect(await rulesAsked(world.core)).toEqual(['out-of-session-contact', 'out-of-session-contact']);
+    expect(await world.core.endException({ rule: 'extra-session', client: 'T4' })).toEqual({ ok: true, value: null });
+    expect(await world.core.exceptions()).toEqual([]);
+  });
+
+  it('adds nothing to the record by itself', async () => {
+    const device = new IDBFactory();
+    const world = await excepted(null, device);
+    const lines = async () => JSON.parse(await world.core.backup()).record.length;
+    const before = await lines();
+    await world.core.savePractice(formatPracticeFile(renamed));
+    expect(await lines()).toBe(before);
+  });
+});
+
 describe('the settings of rules', () => {
   const saveWith = (world: World, part: Partial<Practice>) =>
     world.core.savePractice(formatPracticeFile({ ...EXAMPLE_PRACTICE, ...part }));

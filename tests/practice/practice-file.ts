@@ -23,7 +23,14 @@ export const complete = (): Json => ({
   },
   engagements: [{ id: 'coaching', kind: 'coaching', words: ['coaching'], calendars: ['Work'], gapMinutes: 5 }],
   clients: [
-    { code: 'K7', aliases: ['J.D.'], engagement: 'coaching', frame: [{ ...frame }], agreements: ['Calls until nine.'] },
+    {
+      code: 'K7',
+      aliases: ['J.D.'],
+      engagement: 'coaching',
+      frame: [{ ...frame }],
+      agreements: ['Calls until nine.'],
+      former: ['B3'],
+    },
   ],
   preset: 'dbt',
   rules: [{ rule: 'extra-session', level: 'note', options: { days: 10 } }],

@@ -105,6 +105,11 @@ export const es: SettingsMessages = {
     frame: 'Sesiones fijas',
     frameHint:
       'Si no se indica ninguna, se deducen de lo que muestra su calendario. Lo que usted indica es más seguro.',
+    former: (former) => `Antes ${former}.`,
+    sameAs: 'La misma persona que',
+    sameAsHint: 'Lo respondido sobre cualquiera de los dos queda, bajo el código del otro.',
+    nobodyElse: 'Nadie más aquí',
+    merge: 'Unir',
     agreements: 'Acuerdos duraderos',
     agreementsHint: 'Uno por línea, con sus palabras. Se muestran, nunca se interpretan.',
     add: 'Añadir un paciente',
