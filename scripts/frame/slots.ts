@@ -1,13 +1,14 @@
 import { emptyAgenda, merge } from '../../lib/calendar/agenda.ts';
 import { settle } from '../../lib/core/state.ts';
-import { formatRange, formatTime } from '../../lib/i18n/format.ts';
+import { formatRange, formatTime, formatWhenRange } from '../../lib/i18n/format.ts';
 import { wordCost, wordReason } from '../../lib/i18n/slot-words.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
 import { allStarts, type DayLook, findSlots } from '../../lib/slots/find.ts';
-import type { SlotSearch } from '../../lib/slots/slot.ts';
-import { addDays, dayAt } from '../../lib/time/day.ts';
+import { findNextSlot } from '../../lib/slots/next-slot.ts';
+import type { NextSlot, Slot, SlotSearch } from '../../lib/slots/slot.ts';
+import { addDays, type Day, dayAt } from '../../lib/time/day.ts';
 import type { Instant } from '../../lib/time/interval.ts';
 import { readCalendars } from './calendar-files.ts';
 import { badInput, type Command, type Ending, instantIn, parseWords } from './command.ts';
@@ -52,8 +53,8 @@ export const slots: Command = {
     if (!judged) return { code: 1, problem: 'practice: missing' };
     const { events, missed, freed } = judged.judgement;
     const names = [...new Set(readings.flatMap((one) => one.calendars ?? []))].sort();
-    const isPartial = readings.some(({ partial }) => partial.includes(today));
-    const look: DayLook = isPartial ? { why: 'partial' } : { seenAt: at, calendars: names };
+    const lookOn = (day: Day): DayLook =>
+      readings.some(({ partial }) => partial.includes(day)) ? { why: 'partial' } : { seenAt: at, calendars: names };
     const request = {
       practice,
       events,
@@ -61,15 +62,19 @@ export const slots: Command = {
       now: at,
       ...(minutes !== null && { minutes }),
     };
-    const search = findSlots({ ...request, look });
-    const starts = all && !('why' in look) ? allStarts(request) : null;
-    const told = { search, starts, zone, unreadable: calendars.value.unreadable };
+    const search = findSlots({ ...request, look: lookOn(today) });
+    const isChecked = search.outcome === 'checked';
+    const next = isChecked && search.slots.length === 0 ? findNextSlot(request, lookOn) : null;
+    const starts = all && isChecked ? allStarts(request) : null;
+    const told = { search, next, starts, zone, unreadable: calendars.value.unreadable };
     return { code: 0, output: json ? `${JSON.stringify(printedSlots(told), null, 2)}\n` : textOfSlots(told) };
   },
 };
 
 type Told = {
   readonly search: SlotSearch;
+  /** Where a session fits next, asked for only when nothing fits on the day itself. */
+  readonly next: NextSlot | null;
   readonly starts: readonly Instant[] | null;
   readonly zone: string;
   readonly unreadable: readonly object[];
@@ -78,19 +83,23 @@ type Told = {
 const utc = (instant: Instant): string => new Date(instant).toISOString();
 
 /** Instants in UTC. A day that cannot be called whole has no slots, and `checked` says why. */
-function printedSlots({ search, starts, unreadable }: Told): object {
+function printedSlots({ search, next, starts, unreadable }: Told): object {
   const spans = <T extends { readonly start: Instant; readonly end: Instant }>(list: readonly T[]) =>
     list.map(({ start, end, ...more }) => ({ start: utc(start), end: utc(end), ...more }));
   const isChecked = search.outcome === 'checked';
+  const printed = (slot: Slot) => ({
+    ...slot,
+    start: utc(slot.start),
+    end: utc(slot.end),
+    reasons: slot.reasons.map((one) => ('start' in one ? { ...one, start: utc(one.start) } : one)),
+  });
   return {
     format: 'framekeeper/slots@1',
-    slots: isChecked
-      ? spans(search.slots).map((slot) => ({
-          ...slot,
-          reasons: slot.reasons.map((one) => ('start' in one ? { ...one, start: utc(one.start) } : one)),
-        }))
-      : [],
+    slots: isChecked ? search.slots.map(printed) : [],
     nearMisses: isChecked ? spans(search.nearMisses) : [],
+    ...(next && {
+      next: { slot: next.found && printed(next.found.slot), notSeen: next.unseen, until: next.until },
+    }),
     ...(starts && { starts: starts.map(utc) }),
     checked: {
       day: search.day,
@@ -103,7 +112,7 @@ function printedSlots({ search, starts, unreadable }: Told): object {
   };
 }
 
-function textOfSlots({ search, starts, zone, unreadable }: Told): string {
+function textOfSlots({ search, next, starts, zone, unreadable }: Told): string {
   const words = wording('en');
   const lines = [`${search.day}, ${zone}`, ''];
   if (search.outcome === 'checked') {
@@ -115,6 +124,9 @@ function textOfSlots({ search, starts, zone, unreadable }: Told): string {
       );
     }
     if (search.slots.length === 0) lines.push(words.slots.nothing);
+    if (next?.found) lines.push(`Next: ${formatWhenRange(next.found.slot, zone, 'en')}`);
+    if (next && !next.found) lines.push(`Nothing fits through ${next.until} either.`);
+    if (next?.unseen) lines.push(`Not seen whole: ${next.unseen}`);
     for (const miss of search.nearMisses) {
       lines.push(`  not: ${formatRange(miss, zone, 'en')}  ${wordCost(miss.cost, words)}`);
     }

@@ -131,6 +131,18 @@ describe('slots', () => {
     expect(JSON.parse(output ?? '')).not.toHaveProperty('starts');
   });
 
+  it('that are none today lead to the first of a later day', async () => {
+    const full = put('full.ics', calendar(event('a', '0900', '1700', 'K7'), event('b', '1700', '1800', 'M2')));
+    const command = [full, '--practice', practice, ...AT];
+    const { output } = await slots.run([...command, '--json']);
+    expect(JSON.parse(output ?? '')).toMatchObject({
+      slots: [],
+      next: { slot: { start: '2026-03-11T13:00:00.000Z' }, notSeen: null, until: '2026-03-11' },
+    });
+    expect((await slots.run(command)).output).toMatch(/Next: Wed, Mar 11, 9:00\s–\s9:50\sAM/);
+    expect(await printed()).not.toHaveProperty('next');
+  });
+
   it('are told in words without --json', async () => {
     const { output } = await slots.run([file, '--practice', practice, ...AT]);
     expect(output).toMatch(/2:00\s–\s2:50\sPM {2}uses your 2:00\sPM hold .* 0 events moved/);
