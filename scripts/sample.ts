@@ -17,7 +17,7 @@ export async function openSample(
   more: Partial<StageOptions> = {},
 ): Promise<SamplePage> {
   const host = await routeStage(context, { ...sampleOptions(now), ...more });
-  const settings = await openView('dashboard#settings');
+  const settings = await openView('dashboard#data');
   await savePractice(settings, samplePractice(now));
   await settings.close();
   const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
@@ -7,14 +7,12 @@ import type { Result } from '../../lib/result.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { Problems } from '../controls/field.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
-import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
 import { ClientList } from './client-list.tsx';
 import { CoverFields } from './cover-fields.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
 import { ExceptionList } from './exception-list.tsx';
-import { FileTransfer } from './file-transfer.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoldAdvice } from './hold-advice.tsx';
 import { HoursFields } from './hours-fields.tsx';
@@ -23,16 +21,12 @@ import { byField } from './problem-place.ts';
 import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
-import { type DataActions, YourData } from './your-data.tsx';
 
 /** What the dashboard can have done. */
-export type SettingsActions = DataActions & {
+export type SettingsActions = {
   /** Saves the text of a practice file. Null when nobody answered. */
   readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
-  /** The text of a practice's file. */
-  readonly format: (practice: Practice) => string;
   readonly suggestCode: (taken: readonly string[]) => string;
-  readonly importCalendars: ImportCalendars;
   /** False when it was not ended. */
   readonly endException: (exception: StandingException) => Promise<boolean>;
   /** Opens a calendar's own form for a new event. */
@@ -65,15 +59,18 @@ export function Settings(props: SettingsProps) {
   const [failed, setFailed] = useState(false);
   const [said, announce] = useAnnouncement();
   const { words } = speech;
-  // A practice that came from elsewhere, as from a backup, is begun with anew.
-  useEffect(() => {
-    setSaved(practice);
-    setDraft(draftOf(practice ?? beginning));
-    setProblems([]);
-  }, [practice, beginning]);
   const before = useMemo(() => fileTextOf(draftOf(saved ?? beginning)), [saved, beginning]);
   const text = fileTextOf(draft);
   const changed = text !== before;
+  // A practice that was changed elsewhere, as by a file, is the one to begin with, unless something is being typed here.
+  const kept = useRef(changed);
+  kept.current = changed;
+  useEffect(() => {
+    setSaved(practice);
+    if (kept.current) return;
+    setDraft(draftOf(practice ?? beginning));
+    setProblems([]);
+  }, [practice, beginning]);
   useWarningBeforeLeaving(changed);
   const found = useMemo(
     () => byField(problems.map((problem) => ({ field: problem.field, text: wordProblem(problem, words) }))),
@@ -144,14 +141,7 @@ export function Settings(props: SettingsProps) {
         </form>
       </Problems.Provider>
       {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
-      <CalendarFiles speech={speech} onImport={actions.importCalendars} />
       <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
-      <FileTransfer
-        exported={saved ? actions.format(saved) : null}
-        messages={words}
-        onImport={(fileText) => take(fileText, words.file.imported)}
-      />
-      <YourData speech={speech} actions={actions} />
       <SaveBar
         saved={saved !== null && !changed}
         canDiscard={changed}

@@ -8,6 +8,7 @@ import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-wo
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
+import { dataRoom } from './data.tsx';
 import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
 import { settingsRoom } from './settings.tsx';
@@ -23,6 +24,7 @@ const house: House = {
 const rooms: Readonly<Partial<Record<Place, Room>>> = {
   report: reportRoom(house),
   settings: settingsRoom(house),
+  data: dataRoom(house),
 };
 const places = PLACES.filter((place) => rooms[place]);
 document.documentElement.lang = language;

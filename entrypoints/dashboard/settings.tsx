@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { ImportCalendars } from '../../components/settings/calendar-files.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
@@ -7,16 +6,9 @@ import { background } from '../../lib/messages/client.ts';
 import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
-import type { ImportStep } from '../../lib/readers/ics/import.ts';
-import { addDays, dayAt } from '../../lib/time/day.ts';
-import type { ZoneName } from '../../lib/time/zone.ts';
-import { deleteAll, makeBackup, restore } from './data.ts';
-import { readFiles } from './files.ts';
+import { dayAt } from '../../lib/time/day.ts';
 import { randomBelow } from './random.ts';
 import type { House, Room } from './room.ts';
-
-/** Days ahead for which recurring entries are remembered. */
-const AHEAD = 200;
 
 /** What the settings show; a practice of null is one that was never saved. */
 type Known = {
@@ -27,7 +19,7 @@ type Known = {
 };
 
 /** The view of the practice: what Framekeeper is told. */
-export function settingsRoom({ tongue, zone, show }: House): Room {
+export function settingsRoom({ tongue, zone }: House): Room {
   const words = settingsWording(tongue.language);
   const beginning = defaultPractice(zone);
   let known: Known | null = null;
@@ -42,24 +34,18 @@ export function settingsRoom({ tongue, zone, show }: House): Room {
     known = { practice, rules, exceptions, holds };
   }
 
-  /** Shows what is there after everything was replaced. */
-  async function readAnew<T>(done: T): Promise<T> {
-    await open();
-    show();
-    return done;
-  }
-
   return {
     open,
-    // Exceptions are made elsewhere, beside the questions, and days are seen elsewhere.
+    // Exceptions are made beside the questions, days are seen in the calendar, and a practice may come as a file.
     async refresh() {
       if (!known) return;
-      const { exceptions, holds } = known;
-      const [inForce, offer] = await Promise.all([
+      const { practice, exceptions, holds } = known;
+      const [saved, inForce, offer] = await Promise.all([
+        background.practice().catch(() => practice),
         background.exceptions(tongue).catch(() => exceptions),
         background.holds().catch(() => holds),
       ]);
-      known = { ...known, exceptions: inForce, holds: offer };
+      known = { ...known, practice: isSame(practice, saved) ? practice : saved, exceptions: inForce, holds: offer };
     },
     content: () =>
       known && (
@@ -73,38 +59,18 @@ export function settingsRoom({ tongue, zone, show }: House): Room {
           speech={{ words, locale: tongue.locale }}
           actions={{
             save: (text) => background.savePractice(text).catch(() => null),
-            format: formatPracticeFile,
             suggestCode: (taken) => suggestCode(taken, randomBelow),
-            importCalendars: importing(zone),
             endException: ({ rule, client }) =>
               background.endException({ rule, client }).then(
                 ({ ok }) => ok,
                 () => false,
               ),
             openForm: (url) => void browser.tabs.create({ url }),
-            makeBackup,
-            restore: (file, passphrase) => restore(file, passphrase).then(readAnew),
-            deleteAll: () => deleteAll().then(readAnew),
           }}
         />
       ),
   };
 }
 
-const importing =
-  (zone: ZoneName): ImportCalendars =>
-  async (files, onDone) => {
-    const now = Date.now();
-    const saved = await background.practice().catch(() => null);
-    const timeZone = saved?.timeZone ?? zone;
-    const range = { from: '2000-01-01', to: addDays(dayAt(timeZone, now), AHEAD) };
-    const take = async ({ done, readings }: ImportStep) => {
-      onDone(done);
-      const kept = readings.length === 0 || (await background.importReadings(readings));
-      if (kept !== true && !kept.ok) throw new Error(kept.error);
-    };
-    return readFiles(files, { range, zone: timeZone, now }, take).catch((error: unknown) => {
-      console.error(error);
-      return null;
-    });
-  };
+const isSame = (one: Practice | null, other: Practice | null): boolean =>
+  one === other || (one !== null && other !== null && formatPracticeFile(one) === formatPracticeFile(other));

@@ -1,7 +1,7 @@
 import type { Language } from '../rules/rule.ts';
 
 /** The views of the dashboard, by the name that stands in its address, in the order of its navigation. */
-export const PLACES = ['questions', 'frame', 'rates', 'report', 'settings'] as const;
+export const PLACES = ['questions', 'frame', 'rates', 'report', 'settings', 'data'] as const;
 export type Place = (typeof PLACES)[number];
 
 type DashboardWords = {
@@ -22,6 +22,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       rates: 'Rates',
       report: 'Report',
       settings: 'Practice',
+      data: 'Data',
     },
     loading: 'Opening your practice.',
     faulty: 'Your practice could not be opened, and nothing was changed. Would you reload this page?',
@@ -34,6 +35,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       rates: 'Häufigkeiten',
       report: 'Bericht',
       settings: 'Praxis',
+      data: 'Daten',
     },
     loading: 'Ihre Praxis wird geöffnet.',
     faulty: 'Ihre Praxis konnte nicht geöffnet werden, und nichts wurde geändert. Möchten Sie diese Seite neu laden?',
@@ -46,6 +48,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       rates: 'Fréquences',
       report: 'Rapport',
       settings: 'Cabinet',
+      data: 'Données',
     },
     loading: 'Ouverture de votre cabinet.',
     faulty: 'Votre cabinet n’a pas pu être ouvert, et rien n’a été changé. Voulez-vous recharger cette page ?',
@@ -58,6 +61,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       rates: 'Frecuencias',
       report: 'Informe',
       settings: 'Consulta',
+      data: 'Datos',
     },
     loading: 'Abriendo su consulta.',
     faulty: 'No se pudo abrir su consulta, y nada ha cambiado. ¿Quiere volver a cargar esta página?',

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { CalendarFiles, type ImportCalendars } from '../../components/settings/calendar-files.tsx';
+import { CalendarFiles, type ImportCalendars } from '../../components/data/calendar-files.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { Imported } from '../../lib/readers/ics/import.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';

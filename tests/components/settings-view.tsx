@@ -1,7 +1,6 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Settings, type SettingsActions } from '../../components/settings/settings.tsx';
-import type { DataActions } from '../../components/settings/your-data.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
@@ -37,7 +36,6 @@ export const settings = (
   language: Language = 'en',
   endException: End = async () => true,
   standing = exceptions,
-  data: Partial<DataActions> = {},
 ) => (
   <Settings
     practice={saved}
@@ -49,15 +47,9 @@ export const settings = (
     holds={holds}
     actions={{
       save,
-      format: () => '{"the": "file"}',
       suggestCode: () => 'R4',
-      importCalendars: async () => null,
       endException,
       openForm: () => {},
-      makeBackup: async () => 'framekeeper-2026-01-15.age',
-      restore: async () => success(null),
-      deleteAll: async () => true,
-      ...data,
     }}
   />
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { problemAt } from '../../lib/practice/problem.ts';
 import { failure } from '../../lib/result.ts';
@@ -82,7 +82,6 @@ describe('the settings', () => {
     const save = taking();
     await show(settings(save, null), 900);
     await expect.element(page.getByText('does it fit your practice?', { exact: false })).toBeVisible();
-    expect(page.getByRole('button', { name: /Export/ }).elements()).toEqual([]);
     await button('Save').click();
     expect(savedFile(save)).toMatchObject({ timeZone: 'Europe/Berlin', clients: [] });
   });
@@ -157,37 +156,23 @@ describe('the settings', () => {
   });
 });
 
-describe('the practice file', () => {
-  test('is exported as the saved practice', async () => {
-    const blobs = vi.spyOn(URL, 'createObjectURL');
-    const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+describe('a practice that was changed elsewhere', () => {
+  const moved = { ...practice, timeZone: 'Australia/Lord_Howe' };
+  const zone = () => page.getByLabelText('Time zone of the practice');
+
+  test('is the one that is shown', async () => {
     await show(settings(taking()), 900);
-    await button('Export the saved practice').click();
-    const [blob] = blobs.mock.calls[0] ?? [];
-    expect(blob instanceof Blob && (await blob.text())).toBe('{"the": "file"}');
-    expect(clicks).toHaveBeenCalledOnce();
-    vi.restoreAllMocks();
+    await show(settings(taking(), moved), 900);
+    await expect.element(zone()).toHaveValue('Australia/Lord_Howe');
+    await expect.element(page.getByText('Everything is saved.')).toBeVisible();
   });
 
-  test('is imported from a file', async () => {
-    const save = taking();
-    await show(settings(save, null), 900);
-    await userEvent.upload(page.getByLabelText('Import a file'), new File(['{"mine": 1}'], 'practice.json'));
-    await expect.element(page.getByRole('status').filter({ hasText: 'Practice imported' })).toBeVisible();
-    expect(save).toHaveBeenCalledExactlyOnceWith('{"mine": 1}');
-    await expect.element(page.getByText('K7 · Tue 10:00')).toBeVisible();
-  });
-
-  test('is imported from its text, or refused with the fields named as in the file and the old practice kept', async () => {
-    await show(settings(refusing()), 900);
-    await button('Import the text').click();
-    await expect.element(page.getByText('Would you paste it first?', { exact: false })).toBeVisible();
-    await page.getByLabelText('Or paste its text').fill('{}');
-    await button('Import the text').click();
-    const alert = page.getByRole('alert');
-    await expect.element(alert).toMatchTextContent('the practice saved before still holds');
-    await expect.element(alert).toMatchTextContent('colour: A practice file has no such field here.');
-    await expect.element(page.getByLabelText('Minutes of a session')).toHaveValue('50');
+  test('takes nothing from under the hand that types', async () => {
+    await show(settings(taking()), 900);
+    await page.getByLabelText('Minutes of a session').fill('45');
+    await show(settings(taking(), moved), 900);
+    await expect.element(page.getByLabelText('Minutes of a session')).toHaveValue('45');
+    await expect.element(page.getByText('There are changes that are not saved.')).toBeVisible();
   });
 });
 

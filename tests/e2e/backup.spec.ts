@@ -9,11 +9,11 @@ test('everything is made a file, deleted, and is there again from the file', asy
   const before = await badgeOf(extension);
   await page.close();
 
-  const settings = await extension.openView('dashboard#settings');
-  const data = settings.getByRole('region', { name: 'Everything Framekeeper remembers' });
+  const view = await extension.openView('dashboard#data');
+  const data = view.getByRole('region', { name: 'Everything Framekeeper remembers' });
   await data.getByLabel('Passphrase', { exact: true }).fill('four unusual words here');
   await data.getByLabel('The passphrase once more').fill('four unusual words here');
-  const download = settings.waitForEvent('download');
+  const download = view.waitForEvent('download');
   await data.getByRole('button', { name: 'Make a backup' }).click();
   const file = info.outputPath('framekeeper.age');
   copyFileSync(await (await download).path(), file);
@@ -25,7 +25,7 @@ test('everything is made a file, deleted, and is there again from the file', asy
   await data.getByLabel('To go on, type DELETE').fill('DELETE');
   await data.getByRole('button', { name: 'Delete everything' }).click();
   await expect(data.getByText('Everything was deleted.')).toBeVisible();
-  await expect(settings.getByText('Nothing is saved yet.')).toBeVisible();
+  await expect(view.getByRole('button', { name: 'Export the saved practice' })).toHaveCount(0);
   expect(await badgeOf(extension)).toBe('');
 
   await data.getByLabel('Backup (.age)').setInputFiles(file);
@@ -35,6 +35,6 @@ test('everything is made a file, deleted, and is there again from the file', asy
   await data.getByLabel('Passphrase of the backup').fill('four unusual words here');
   await data.getByRole('button', { name: 'Restore from the backup' }).click();
   await expect(data.getByText('Everything is as the backup has it.')).toBeVisible();
-  await expect(settings.getByText('Nothing is saved yet.')).toHaveCount(0);
+  await expect(view.getByRole('button', { name: 'Export the saved practice' })).toBeVisible();
   await expect.poll(() => badgeOf(extension)).toBe(before);
 });

@@ -21,7 +21,7 @@ async function open(
   more: Partial<StageOptions> = {},
 ): Promise<{ readonly page: Page; readonly stage: StageHost }> {
   const stage = await routeStage(context, { ...outlookSample(BEGUN), now: Date.now(), ...more });
-  const settings = await openView('dashboard#settings');
+  const settings = await openView('dashboard#data');
   await savePractice(settings, samplePractice(BEGUN));
   await settings.close();
   const page = await context.newPage();

@@ -69,7 +69,7 @@ test('without a practice the popup says so and leads to the settings', async ({ 
 
 test('a practice is written in the settings page, kept, exported and imported', async ({ extension, open }) => {
   await open();
-  const settings = await extension.openView('dashboard#settings');
+  const settings = await extension.openView('dashboard#data');
   const download = settings.waitForEvent('download');
   await settings.getByRole('button', { name: 'Export the saved practice' }).click();
   const practice = JSON.parse(await readFile(await (await download).path(), 'utf8'));

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { type CardState, QuestionCard } from '../../components/card/card.tsx';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { FilesView } from '../../components/data/files-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReportView } from '../../components/report/report.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
@@ -68,14 +69,9 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
     holds={saved && holds}
     actions={{
       save: async () => success(practice),
-      format: () => '{}',
       suggestCode: () => 'R4',
-      importCalendars: async () => null,
       endException: async () => true,
       openForm: () => {},
-      makeBackup: async () => 'framekeeper-2026-01-15.age',
-      restore: async () => success(null),
-      deleteAll: async () => true,
     }}
   />
 );
@@ -156,6 +152,22 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
         onReport={async () => success(report)}
         onPrint={() => {}}
         onSave={() => {}}
+      />
+    ),
+  },
+  data: {
+    width: 320,
+    draw: ({ voice, settings }) => (
+      <FilesView
+        exported="{}"
+        speech={{ words: settings, locale: voice.locale }}
+        actions={{
+          save: async () => success(practice),
+          importCalendars: async () => null,
+          makeBackup: async () => 'framekeeper-2026-01-15.age',
+          restore: async () => success(null),
+          deleteAll: async () => true,
+        }}
       />
     ),
   },

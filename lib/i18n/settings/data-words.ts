@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/rule.ts';
 
 type DataWords = {
+  readonly title: string;
   readonly heading: string;
   readonly hint: string;
   readonly backup: string;
@@ -39,6 +40,7 @@ type DataWords = {
 /** What the settings say of backups and of deleting everything, in every language. */
 export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
   en: {
+    title: 'Data',
     heading: 'Everything Framekeeper remembers',
     hint: 'The practice, what was seen in the calendar, questions and answers lie encrypted in this browser and nowhere else. When the browser’s data is cleared, they are gone.',
     backup: 'Backup',
@@ -79,6 +81,7 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     notErased: 'It could not be deleted, and is still there. Would you try again?',
   },
   de: {
+    title: 'Daten',
     heading: 'Alles, was Framekeeper sich merkt',
     hint: 'Die Praxis, was im Kalender zu sehen war, Fragen und Antworten liegen verschlüsselt in diesem Browser und sonst nirgends. Werden die Daten des Browsers gelöscht, sind sie fort.',
     backup: 'Sicherung',
@@ -121,6 +124,7 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     notErased: 'Es ließ sich nicht löschen und ist noch da. Möchten Sie es noch einmal versuchen?',
   },
   fr: {
+    title: 'Données',
     heading: 'Tout ce que Framekeeper retient',
     hint: 'Le cabinet, ce qui a été vu dans l’agenda, les questions et les réponses sont chiffrés dans ce navigateur et nulle part ailleurs. Si les données du navigateur sont effacées, ils disparaissent.',
     backup: 'Sauvegarde',
@@ -163,6 +167,7 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     notErased: 'La suppression n’a pas pu se faire, et tout est encore là. Voulez-vous réessayer ?',
   },
   es: {
+    title: 'Datos',
     heading: 'Todo lo que Framekeeper recuerda',
     hint: 'La consulta, lo visto en el calendario, las preguntas y las respuestas están cifradas en este navegador y en ningún otro lugar. Si se borran los datos del navegador, desaparecen.',
     backup: 'Copia de seguridad',

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Field, PassphraseField, TextField } from '../controls/field.tsx';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../settings/speech.ts';
 
 /** Why a backup was not restored: one of the faults that have words, or the field in it that is wrong. */
 export type RestoreFault = { readonly fault: keyof Speech['words']['data']['faults'] } | { readonly field: string };
@@ -24,7 +24,6 @@ export function YourData(props: PartProps) {
   return (
     <section aria-labelledby="data">
       <h2 id="data">{words.heading}</h2>
-      <p class="hint">{words.hint}</p>
       <Backup {...props} />
       <Restore {...props} />
       <Erase {...props} />

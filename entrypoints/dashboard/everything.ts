@@ -1,4 +1,4 @@
-import type { DataActions, RestoreFault } from '../../components/settings/your-data.tsx';
+import type { DataActions, RestoreFault } from '../../components/data/your-data.tsx';
 import { background } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
 import { openInWorker, sealInWorker } from './backup.ts';

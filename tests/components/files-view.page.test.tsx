@@ -1,15 +1,35 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { DataActions } from '../../components/settings/your-data.tsx';
+import { FilesView } from '../../components/data/files-view.tsx';
+import type { DataActions } from '../../components/data/your-data.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
+import { problemAt } from '../../lib/practice/problem.ts';
 import { failure, success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { button, settings, taking } from './settings-view.tsx';
-import { axeFindings, show } from './stage.tsx';
-import { practice } from './states.ts';
+import { button, taking } from './settings-view.tsx';
+import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 
-const withData = (data: Partial<DataActions> = {}, language: Language = 'en') =>
-  settings(taking(), practice, language, async () => true, [], data);
+type Actions = Parameters<typeof FilesView>[0]['actions'];
+
+const files = (
+  actions: Partial<Actions> = {},
+  language: Language = 'en',
+  exported: string | null = '{"the": "file"}',
+) => (
+  <FilesView
+    exported={exported}
+    speech={{ words: settingsWording(language), locale: language }}
+    actions={{
+      save: taking(),
+      importCalendars: async () => null,
+      makeBackup: async () => 'framekeeper-2026-01-15.age',
+      restore: async () => success(null),
+      deleteAll: async () => true,
+      ...actions,
+    }}
+  />
+);
+const refusing = async () => failure([problemAt(['colour'], 'unknown-key')]);
 const words = settingsWording('en').data;
 const field = (label: string) => page.getByLabelText(label, { exact: true });
 const chooseFile = () => userEvent.upload(field('Backup (.age)'), new File(['x'], 'framekeeper.age'));
@@ -17,7 +37,7 @@ const chooseFile = () => userEvent.upload(field('Backup (.age)'), new File(['x']
 describe('a backup', () => {
   test('is made with a passphrase that was typed twice and is long enough, which is forgotten then', async () => {
     const makeBackup = vi.fn(async () => 'framekeeper-2026-01-15.age');
-    await show(withData({ makeBackup }), 900);
+    await show(files({ makeBackup }), 900);
     await field('Passphrase').fill('too short');
     await button(words.make).click();
     await expect.element(field('Passphrase')).toHaveAccessibleDescription(/At least 12 characters/);
@@ -34,7 +54,7 @@ describe('a backup', () => {
   });
 
   test('that could not be made says so and keeps what was typed', async () => {
-    await show(withData({ makeBackup: async () => null }), 900);
+    await show(files({ makeBackup: async () => null }), 900);
     await field('Passphrase').fill('four unusual words here');
     await field('The passphrase once more').fill('four unusual words here');
     await button(words.make).click();
@@ -44,7 +64,7 @@ describe('a backup', () => {
 
   test('is restored from a file and its passphrase', async () => {
     const restore = vi.fn<DataActions['restore']>(async () => success(null));
-    await show(withData({ restore }), 900);
+    await show(files({ restore }), 900);
     await button(words.take).click();
     await expect.element(field('Backup (.age)')).toHaveAccessibleDescription(words.choose);
     await chooseFile();
@@ -62,7 +82,7 @@ describe('a backup', () => {
     [{ fault: 'newer' }, words.faults.newer],
     [{ field: 'record.4.type' }, words.wrongAt('record.4.type')],
   ] as const)('that cannot be restored says why, and that nothing was changed: %o', async (fault, said) => {
-    await show(withData({ restore: async () => failure(fault) }), 900);
+    await show(files({ restore: async () => failure(fault) }), 900);
     await chooseFile();
     await button(words.take).click();
     await expect.element(page.getByText(said)).toBeVisible();
@@ -72,7 +92,7 @@ describe('a backup', () => {
   test('says meanwhile what takes so long, and is begun only once', async () => {
     const { promise, resolve } = Promise.withResolvers<string | null>();
     const makeBackup = vi.fn(() => promise);
-    await show(withData({ makeBackup }), 900);
+    await show(files({ makeBackup }), 900);
     await field('Passphrase').fill('four unusual words here');
     await field('The passphrase once more').fill('four unusual words here');
     await button(words.make).click();
@@ -87,7 +107,7 @@ describe('a backup', () => {
 describe('deleting everything', () => {
   test('needs its word', async () => {
     const deleteAll = vi.fn(async () => true);
-    await show(withData({ deleteAll }), 900);
+    await show(files({ deleteAll }), 900);
     await field('To go on, type DELETE').fill('delete it');
     await button(words.eraseAction).click();
     await expect.element(field('To go on, type DELETE')).toHaveAccessibleDescription(/Nothing was deleted/);
@@ -99,23 +119,53 @@ describe('deleting everything', () => {
   });
 
   test('that failed says that everything is still there', async () => {
-    await show(withData({ deleteAll: async () => false }), 900);
+    await show(files({ deleteAll: async () => false }), 900);
     await field('To go on, type DELETE').fill('DELETE');
     await button(words.eraseAction).click();
     await expect.element(page.getByText(words.notErased)).toBeVisible();
   });
 });
 
-test('a practice that came from a backup is the one that is shown', async () => {
-  await show(withData(), 900);
-  const zone = page.getByLabelText('Time zone of the practice');
-  await zone.fill('Asia/Kolkata');
-  const restored = { ...practice, timeZone: 'Australia/Lord_Howe' };
-  await show(settings(taking(), restored), 900);
-  await expect.element(zone).toHaveValue('Australia/Lord_Howe');
+describe('the practice file', () => {
+  test('is exported as the saved practice', async () => {
+    const blobs = vi.spyOn(URL, 'createObjectURL');
+    const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await show(files(), 900);
+    await button('Export the saved practice').click();
+    const [blob] = blobs.mock.calls[0] ?? [];
+    expect(blob instanceof Blob && (await blob.text())).toBe('{"the": "file"}');
+    expect(clicks).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
+  test('is imported from a file', async () => {
+    const save = taking();
+    await show(files({ save }), 900);
+    await userEvent.upload(page.getByLabelText('Import a file'), new File(['{"mine": 1}'], 'practice.json'));
+    await expect.element(page.getByRole('status').filter({ hasText: 'Practice imported' })).toBeVisible();
+    expect(save).toHaveBeenCalledExactlyOnceWith('{"mine": 1}');
+  });
+
+  test('is imported from its text, or refused with the fields named as in the file and the old practice kept', async () => {
+    await show(files({ save: refusing }), 900);
+    await button('Import the text').click();
+    await expect.element(page.getByText('Would you paste it first?', { exact: false })).toBeVisible();
+    await page.getByLabelText('Or paste its text').fill('{}');
+    await button('Import the text').click();
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toMatchTextContent('the practice saved before still holds');
+    await expect.element(alert).toMatchTextContent('colour: A practice file has no such field here.');
+    await expect.element(page.getByLabelText('Or paste its text')).toHaveValue('{}');
+  });
+});
+
+test('without a practice there is none to export', async () => {
+  await show(files({}, 'en', null), 900);
+  expect(page.getByRole('button', { name: /Export/ }).elements()).toEqual([]);
 });
 
 test.each(LANGUAGES)('can be used by everybody in %s', async (language) => {
-  const root = await show(withData({}, language), 320);
+  const root = await show(files({}, language), 320);
   expect(await axeFindings(root)).toEqual([]);
+  expectNoSidewaysScroll();
 });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDays, formatNumber } from '../../lib/i18n/format.ts';
 import type { Imported } from '../../lib/readers/ics/import.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from '../settings/speech.ts';
 
 /** Reads files and remembers what they say; tells meanwhile how much is done, from 0 to 1. Null when nobody answered. */
 export type ImportCalendars = (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import type { SettingsMessages } from '../../lib/i18n/settings/wording.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
+import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { LinesField } from '../controls/field.tsx';
 
@@ -9,8 +10,8 @@ type FileTransferProps = {
   /** The saved practice as a file, or null when there is none to export. */
   readonly exported: string | null;
   readonly messages: SettingsMessages;
-  /** Null when the file was taken, else what was wrong with it. */
-  readonly onImport: (text: string) => Promise<readonly PracticeProblem[] | null>;
+  /** Takes a file, or says what is wrong with it; null when nobody answered. */
+  readonly onImport: (text: string) => Promise<Result<unknown, readonly PracticeProblem[]> | null>;
 };
 
 /** The practice as a file: out by a download, in by a file or by its text. */
@@ -22,9 +23,10 @@ export function FileTransfer({ exported, messages, onImport }: FileTransferProps
 
   async function take(text: string) {
     setSaid('');
-    const refused = await onImport(text);
-    setProblems(refused ?? []);
-    if (refused) return;
+    const result = await onImport(text);
+    setProblems(result?.ok === false ? result.error : []);
+    if (!result) setSaid(messages.saveFailed);
+    if (!result?.ok) return;
     setPasted('');
     setSaid(words.imported);
   }
@@ -69,7 +71,7 @@ export function FileTransfer({ exported, messages, onImport }: FileTransferProps
           {words.importAction}
         </Button>
       </div>
-      {said && <p>{said}</p>}
+      <p role="status">{said}</p>
       {problems.length > 0 && (
         <div role="alert" class="problems">
           <p>{words.importProblems}</p>

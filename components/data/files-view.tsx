@@ -1,0 +1,34 @@
+import type { Practice } from '../../lib/practice/practice.ts';
+import type { PracticeProblem } from '../../lib/practice/problem.ts';
+import type { Result } from '../../lib/result.ts';
+import type { Speech } from '../settings/speech.ts';
+import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
+import { FileTransfer } from './file-transfer.tsx';
+import { type DataActions, YourData } from './your-data.tsx';
+
+type FilesViewProps = {
+  /** The practice as a file, or null when there is none yet. */
+  readonly exported: string | null;
+  readonly speech: Speech;
+  readonly actions: DataActions & {
+    /** Saves the text of a practice file. Null when nobody answered. */
+    readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
+    readonly importCalendars: ImportCalendars;
+  };
+};
+
+/** What goes in and out as files: calendars, the practice, everything; and the way to be rid of it all. */
+export function FilesView({ exported, speech, actions }: FilesViewProps) {
+  const { words } = speech;
+  return (
+    <main class="dashboard">
+      <header>
+        <h1>{words.data.title}</h1>
+        <p class="quiet">{words.data.hint}</p>
+      </header>
+      <CalendarFiles speech={speech} onImport={actions.importCalendars} />
+      <FileTransfer exported={exported} messages={words} onImport={actions.save} />
+      <YourData speech={speech} actions={actions} />
+    </main>
+  );
+}
