@@ -11,6 +11,7 @@ import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { chartNow } from './chart.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
 import { holdOfferOf } from './holds.ts';
@@ -168,6 +169,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       }),
 
     holds: () => inTurn(async () => holdOfferOf(keeper, now())),
+
+    chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

@@ -1,4 +1,5 @@
 import type { Fault, View } from '../calendar/reading.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -194,6 +195,8 @@ export type ViewCalls = VeilCalls & {
   readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
   readonly holds: () => HoldOffer | null;
+  /** The frame and what became of it; null until a practice is set. Worked out when asked for. */
+  readonly chart: (tongue?: Tongue) => Chart | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;
