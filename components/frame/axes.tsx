@@ -9,7 +9,7 @@ export const SIDE = 80;
 
 /** Pixels that a label needs. */
 const LABEL = 56;
-const LINE = 16;
+const LINE = 14;
 
 /** The weekdays and hours beside the rows; they stay where they are when the sheet is moved. */
 export function Side({ sheet, locale }: { readonly sheet: Sheet; readonly locale: string }) {

@@ -4,7 +4,7 @@ import { boxOf, type Sheet } from '../../lib/chart/sheet.ts';
 import type { FitKind } from '../../lib/frame/fit.ts';
 import { LEVELS } from '../../lib/rules/rule.ts';
 import { Ground, HEAD } from './axes.tsx';
-import { bandPath, pathsOf } from './paths.ts';
+import { bandPath, linkBetween, pathsOf } from './paths.ts';
 
 /** In the order in which they are drawn: what asks for the eye comes last. */
 export const DRAWN_KINDS: readonly FitKind[] = [
@@ -41,7 +41,7 @@ export function Drawing({ chart, sheet, locale, told }: DrawingProps) {
         <path class="ahead" d={paths.ahead} />
         <path class="today" d={paths.today} />
         <path class="place" d={paths.places} />
-        <path class="link" d={paths.links} />
+        <path class="link" d={paths.links} stroke-opacity={faintness(sheet)} />
         {DRAWN_KINDS.map((kind) => (
           <path key={kind} class={`mark ${kind}`} d={paths.kinds[kind]} />
         ))}
@@ -64,6 +64,9 @@ export function Drawing({ chart, sheet, locale, told }: DrawingProps) {
   );
 }
 
+/** Ways from week to week grow together where weeks are narrow, and are then fainter, so that what they join is seen. */
+const faintness = ({ weekWidth }: Sheet): number => Math.min(Math.max(weekWidth / 32, 0.2), 0.6);
+
 /** Slanted hairlines: nobody looked. */
 export const Hatch = ({ id }: { readonly id: string }) => (
   <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -80,6 +83,7 @@ function Told({ chart, sheet, mark }: { readonly chart: Chart; readonly sheet: S
   return (
     <>
       <path class="brought-out" d={bands.map((band) => bandPath(band, sheet)).join('')} />
+      {mark.standing && <path class="link own" d={linkBetween(boxOf(sheet, mark.standing), boxOf(sheet, mark))} />}
       <rect class="told" x={middle - half} y={centre - tall} width={2 * half} height={2 * tall} rx="4" />
     </>
   );

@@ -65,10 +65,12 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
           options={SPANS.map((span) => ({ value: span, text: words.spans[span] }))}
           onChange={(value) => setZoom(SPANS.find((span) => span === value) ?? zoom)}
         />
-        <Button onPress={() => move.current(-0.9)}>{words.move.earlier}</Button>
-        <Button onPress={() => move.current(0.9)}>{words.move.later}</Button>
-        <Button onPress={() => zoomBy(0.5)}>{words.move.closer}</Button>
-        <Button onPress={() => zoomBy(2)}>{words.move.farther}</Button>
+        <div class="moves">
+          <Button onPress={() => move.current(-0.9)}>{words.move.earlier}</Button>
+          <Button onPress={() => move.current(0.9)}>{words.move.later}</Button>
+          <Button onPress={() => zoomBy(0.5)}>{words.move.closer}</Button>
+          <Button onPress={() => zoomBy(2)}>{words.move.farther}</Button>
+        </div>
       </div>
       <p class="of">
         {client === '' ? words.everybody : client}, {formatDayRange(shown.first, shown.last, locale)}
@@ -100,7 +102,7 @@ function Telling({ mark, speech }: { readonly mark: Mark | null; readonly speech
   if (!mark) return <p class="telling hint">{speech.words.hint}</p>;
   const { when, what, more } = tellMark(mark, speech);
   return (
-    <div class="telling">
+    <div class="telling said">
       <p>
         <Shape mark={mark} /> <strong>{when}</strong>: {what}
       </p>

@@ -130,7 +130,7 @@ export function levelIn(level: Level, box: Box): string {
 }
 
 /** From where a session stood to where it is, a little bowed, so that two ways beside each other stay two. */
-function linkBetween(from: Box, to: Box): string {
+export function linkBetween(from: Box, to: Box): string {
   const [x1, y1] = [from.x + from.width / 2, from.y + from.height / 2];
   const [x2, y2] = [to.x + to.width / 2, to.y + to.height / 2];
   const bow = Math.min(Math.hypot(x2 - x1, y2 - y1) * 0.2, 16);

@@ -141,7 +141,7 @@ export function Plot(props: PlotProps) {
         aria-describedby={describedBy}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is gone through by keys, and scrolls.
         tabIndex={0}
-        style={isPrinting ? { inlineSize: `${width}px` } : undefined}
+        style={isPrinting ? { flex: 'none', inlineSize: `${width}px` } : undefined}
         onScroll={centre}
         onScrollEnd={tellShown}
         onKeyDown={(event) => {
@@ -164,7 +164,7 @@ export function Plot(props: PlotProps) {
             step(near(event, 'pointerType' in event && event.pointerType === 'touch' ? REACH.touch : REACH.mouse));
         }}
       >
-        <Drawing chart={chart} sheet={sheet} locale={locale} told={pointed ?? stepped} />
+        {width > 0 && <Drawing chart={chart} sheet={sheet} locale={locale} told={pointed ?? stepped} />}
       </section>
     </div>
   );
