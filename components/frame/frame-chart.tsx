@@ -19,6 +19,9 @@ const WEEKS: Readonly<Record<Exclude<Span, 'everything'>, number>> = { quarter: 
 /** The fewest weeks that are shown at once. */
 const FEWEST = 4;
 
+const weeksOf = (zoom: Span | number, all: number): number =>
+  Math.min(typeof zoom === 'number' ? zoom : zoom === 'everything' ? all : WEEKS[zoom], all);
+
 type FrameChartProps = { readonly chart: Chart; readonly speech: ChartSpeech };
 
 /** The chart with what is chosen of it: whose, how much at once, and the mark that is spoken of. */
@@ -36,7 +39,7 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
   const client = chart.clients.includes(wanted) ? wanted : '';
   const own = useMemo(() => chartFor(chart, client === '' ? null : client), [chart, client]);
   const all = (daysBetween(chart.first, chart.last) + 1) / 7;
-  const weeks = Math.min(typeof zoom === 'number' ? zoom : zoom === 'everything' ? all : WEEKS[zoom], all);
+  const weeks = weeksOf(zoom, all);
   const apart = useMemo(() => marksWithin(own.marks, shown.first, shown.last).filter(isApart), [own, shown]);
   const hours = useMemo(() => sheetOf(own, 1), [own]);
 
@@ -44,7 +47,8 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
     setTold(mark);
     if (mark && aloud) announce(sayMark(tellMark(mark, speech)));
   };
-  const zoomBy = (factor: number) => setZoom(Math.min(Math.max(weeks * factor, FEWEST), all));
+  // From what it will be by then: several turns of a wheel may come before the next drawing.
+  const zoomBy = (factor: number) => setZoom((now) => Math.max(weeksOf(now, all) * factor, FEWEST));
   return (
     <>
       <div class="line">
@@ -61,7 +65,7 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
         <Choice
           id={`${id}-span`}
           label={words.span}
-          value={typeof zoom === 'number' ? words.weeks(Math.round(zoom)) : zoom}
+          value={typeof zoom === 'number' ? words.weeks(Math.round(weeks)) : zoom}
           options={SPANS.map((span) => ({ value: span, text: words.spans[span] }))}
           onChange={(value) => setZoom(SPANS.find((span) => span === value) ?? zoom)}
         />

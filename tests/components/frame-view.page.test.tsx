@@ -126,6 +126,43 @@ describe('the frame chart', () => {
     expect(box.scrollWidth).toBe(box.clientWidth);
   });
 
+  test('zooms by the wheel with Ctrl instead of the page, and leaves the wheel alone otherwise', async () => {
+    await show(view(chart), 700);
+    const turn = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', { deltaY: -100, ctrlKey, cancelable: true, bubbles: true });
+      sheetBox().element().dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(turn(false)).toBe(false);
+    await expect.element(page.getByLabelText('Time shown')).toHaveDisplayValue('3 months');
+    expect(turn(true)).toBe(true);
+    await expect.element(page.getByLabelText('Time shown')).toHaveDisplayValue('9 weeks');
+    for (let more = 0; more < 20; more++) turn(true);
+    await expect.element(page.getByLabelText('Time shown')).toHaveDisplayValue('4 weeks');
+  });
+
+  test('brings out the standing sessions of whom a mark is about, and the way that it was moved', async () => {
+    const root = await show(view(chart), 1000);
+    const moved = chart.marks.find(({ reason }) => reason === 'same-event-moved');
+    expect(root.querySelector('.brought-out')).toBeNull();
+    await userEvent.hover(sheetBox(), { position: spotOf(moved as Mark) });
+    await expect.poll(() => root.querySelector('.brought-out')?.getAttribute('d')).toBeTruthy();
+    expect(root.querySelectorAll('.link.own')).toHaveLength(1);
+    await userEvent.hover(page.getByRole('heading', { name: 'The frame' }));
+    await expect.poll(() => root.querySelector('.brought-out')).toBeNull();
+  });
+
+  test('names no more in words than anybody reads, the latest first, and says how many are left', async () => {
+    const extra = kindOf('extra');
+    const many = Array.from({ length: 230 }, (_, index) => ({ ...extra, from: index, to: index + 10 }));
+    await show(view({ ...chart, marks: many }), 700);
+    await page.getByText('230 entries in the time shown', { exact: false }).click();
+    const list = page.getByRole('group').getByRole('listitem');
+    await expect.poll(() => list.elements().length).toBe(200);
+    expect(list.first().element().textContent).toMatch(/3:49.{1,3}3:59 AM/);
+    await expect.element(page.getByText('30 earlier ones are not listed', { exact: false })).toBeVisible();
+  });
+
   test('shows one client when asked, and in words what is apart in the time shown', async () => {
     await show(view(chart), 1000);
     const list = page.getByRole('group').getByRole('listitem');
