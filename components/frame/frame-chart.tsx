@@ -85,6 +85,7 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
         locale={locale}
         name={words.chart}
         describedBy={`${id}-keys`}
+        shown={shown}
         onZoom={zoomBy}
         onTell={tell}
         onShown={setShown}

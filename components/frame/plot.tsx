@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../lib/time/day.ts';
 import { HEAD, SIDE, Side } from './axes.tsx';
 import { Drawing } from './drawing.tsx';
 import { useDrag, useZoomWheel } from './gestures.ts';
+import { NAMES, Names } from './names.tsx';
 import { PAPER, usePrinting, useWidth } from './widths.ts';
 
 /** The days at the edges of what the sheet shows. */
@@ -20,6 +21,7 @@ type PlotProps = {
   /** The element that tells the keys. */
   readonly describedBy: string;
   readonly onZoom: (factor: number) => void;
+  readonly shown: Shown;
   /** The mark that is pointed at or stepped to; `aloud` when it was stepped to by key. */
   readonly onTell: (mark: Mark | null, aloud: boolean) => void;
   readonly onShown: (shown: Shown) => void;
@@ -32,13 +34,13 @@ const REACH = { mouse: 6, touch: 16 };
 
 /** The sheet in a box that scrolls sideways, and the ways to go through its marks. */
 export function Plot(props: PlotProps) {
-  const { chart, weeks, locale, name, describedBy, onZoom, onTell, onShown, move } = props;
+  const { chart, weeks, locale, name, describedBy, shown, onZoom, onTell, onShown, move } = props;
   const box = useRef<HTMLElement>(null);
   const room = useWidth(box);
   const isPrinting = usePrinting();
   const [pointed, setPointed] = useState<Mark | null>(null);
   const [stepped, setStepped] = useState<Mark | null>(null);
-  const width = isPrinting ? PAPER.width - SIDE : room;
+  const width = isPrinting ? PAPER.width - SIDE - NAMES : room;
   const sheet = useMemo(
     () => sheetOf(chart, Math.max(width, 1) / weeks, isPrinting ? PAPER.rows : undefined),
     [chart, weeks, width, isPrinting],
@@ -166,6 +168,7 @@ export function Plot(props: PlotProps) {
       >
         {width > 0 && <Drawing chart={chart} sheet={sheet} locale={locale} told={pointed ?? stepped} />}
       </section>
+      <Names chart={chart} sheet={sheet} last={shown.last} />
     </div>
   );
 }

@@ -24,6 +24,7 @@ const plot = (chart: Chart, weeks: number) => (
       locale="en"
       name="chart"
       describedBy=""
+      shown={{ first: chart.first, last: chart.last }}
       onZoom={() => {}}
       onTell={() => {}}
       onShown={() => {}}

@@ -126,6 +126,16 @@ describe('the frame chart', () => {
     expect(box.scrollWidth).toBe(box.clientWidth);
   });
 
+  test('names whose the standing sessions are beside them, where there is room', async () => {
+    await show(view(chart), 1000);
+    const names = () => [...document.querySelectorAll('.names > text')].map(({ textContent }) => textContent);
+    expect(names()).toEqual(['K7', 'M2']);
+    await choose('Client', 'M2');
+    await expect.poll(names).toEqual(['M2']);
+    await show(view(chart), 320);
+    expect(document.querySelector('.names')?.clientWidth).toBe(0);
+  });
+
   test('zooms by the wheel with Ctrl instead of the page, and leaves the wheel alone otherwise', async () => {
     await show(view(chart), 700);
     const turn = (ctrlKey: boolean) => {
