@@ -51,6 +51,7 @@ export default defineBackground({
         releaseSlot: async (slot) => (await core()).releaseSlot(slot),
         showSlots: async (showing) => (await core()).showSlots(showing),
         holds: async () => (await core()).holds(),
+        chart: async (tongue) => (await core()).chart(tongue),
         importReadings: async (readings) => (await core()).importReadings(readings),
         periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
         backup: async () => (await core()).backup(),

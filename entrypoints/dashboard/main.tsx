@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
+import '../../components/frame/frame.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
@@ -9,6 +10,7 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { dataRoom } from './data.tsx';
+import { frameRoom } from './frame.tsx';
 import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
 import { settingsRoom } from './settings.tsx';
@@ -22,6 +24,7 @@ const house: House = {
   show,
 };
 const rooms: Readonly<Partial<Record<Place, Room>>> = {
+  frame: frameRoom(house),
   report: reportRoom(house),
   settings: settingsRoom(house),
   data: dataRoom(house),
@@ -36,7 +39,7 @@ let veiled: boolean | null = null;
 let current = placeNamed(location.hash);
 
 function placeNamed(hash: string): Place {
-  return places.find((place) => hash === `#${place}`) ?? places[0] ?? 'settings';
+  return places.find((place) => hash === `#${place}`) ?? 'settings';
 }
 
 function show(): void {

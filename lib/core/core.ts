@@ -10,6 +10,7 @@ import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
 import { formatBackup, parseBackup } from './backup.ts';
+import { chartNow } from './chart.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseRange, parseShowing, tongueOf } from './given.ts';
 import { holdOfferOf } from './holds.ts';
@@ -186,6 +187,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
 
     // Open pages are forgotten too: one that was asked to report again would be remembered again at once.
     deleteAll: () => inTurn(() => replace(emptyState, parseSession(null))),
+    chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

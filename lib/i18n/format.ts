@@ -1,6 +1,6 @@
 import { type Day, dayNumber, WEEKDAYS, type Weekday } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
-import { millisecondsInDay } from '../time/units.ts';
+import { millisecondsInDay, millisecondsInHour } from '../time/units.ts';
 import type { ZoneName } from '../time/zone.ts';
 
 const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -12,6 +12,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** A clock time in the zone, in the locale's own 12 or 24 hours. */
 export const formatTime = (instant: Instant, zone: ZoneName, locale: string): string =>
   formatOf(locale, zone, timeIn(locale)).format(instant);
+
+/** An hour of the day by itself, for a scale: `9 AM`, `09 Uhr`. */
+export const formatHour = (hour: number, locale: string): string =>
+  formatOf(locale, 'UTC', { hour: 'numeric' }).format(hour * millisecondsInHour);
 
 /** Weekday, date and clock time in the zone: `Thu 15 Jan, 15:00`. Without the year: what is asked about is near. */
 export const formatWhen = (instant: Instant, zone: ZoneName, locale: string): string =>
@@ -25,9 +29,17 @@ export const formatRange = (interval: Interval, zone: ZoneName, locale: string):
 export const formatWhenRange = (interval: Interval, zone: ZoneName, locale: string): string =>
   formatOf(locale, zone, { ...DATE, ...timeIn(locale) }).formatRange(interval.start, interval.end);
 
+/** The same with the year, for what may be long ago. */
+export const formatLongRange = (interval: Interval, zone: ZoneName, locale: string): string =>
+  formatOf(locale, zone, { ...DATE, year: 'numeric', ...timeIn(locale) }).formatRange(interval.start, interval.end);
+
 /** The days from the first to the last, both included: `12–18 Jan`. */
 export const formatDays = (first: Day, last: Day, locale: string): string =>
   formatOf(locale, 'UTC', SPAN).formatRange(noonOf(first), noonOf(last));
+
+/** The same with the year: `12 Jan – 5 Apr 2026`. */
+export const formatDayRange = (first: Day, last: Day, locale: string): string =>
+  formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).formatRange(noonOf(first), noonOf(last));
 
 /** A day of some year: `31 Mar 2027`. */
 export const formatDay = (day: Day, locale: string): string =>
@@ -35,6 +47,13 @@ export const formatDay = (day: Day, locale: string): string =>
 
 /** A day that is near, by its weekday and without the year: `Fri 16 Jan`. */
 export const formatNearDay = (day: Day, locale: string): string => formatOf(locale, 'UTC', DATE).format(noonOf(day));
+
+/** A month by its day: `Jan`, `Jan 2026`, or only its year. */
+export const formatMonth = (day: Day, locale: string, as: 'month' | 'month-and-year' | 'year'): string =>
+  formatOf(locale, 'UTC', {
+    ...(as !== 'year' && { month: 'short' }),
+    ...(as !== 'month' && { year: 'numeric' }),
+  }).format(noonOf(day));
 
 /** What people call a zone's time: `Eastern Time`. */
 export function formatZone(zone: ZoneName, instant: Instant, locale: string): string {

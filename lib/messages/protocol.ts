@@ -1,4 +1,5 @@
 import type { Fault, View } from '../calendar/reading.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -203,6 +204,8 @@ export type ViewCalls = VeilCalls & {
   readonly holds: () => HoldOffer | null;
   /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
   readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
+  /** The frame and what became of it; null until a practice is set. Worked out when asked for. */
+  readonly chart: (tongue?: Tongue) => Chart | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   /** All that is remembered as one text, unsealed. */

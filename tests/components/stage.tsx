@@ -8,6 +8,7 @@ import '../../components/popup/popup.css';
 import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
+import '../../components/frame/frame.css';
 
 let root: HTMLElement | null = null;
 

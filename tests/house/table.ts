@@ -9,7 +9,7 @@ export type Room = {
   readonly not: string;
 };
 
-const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots'];
+const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots', 'chart'];
 
 /** Who may import what. `docs/architecture.md` shows this table; nothing that is not in it may be imported. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -47,6 +47,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['age-encryption', 'idb'],
     not: 'know what a drawer means beyond its parser',
   },
+  chart: {
+    rooms: ['calendar', 'time', 'frame'],
+    types: ['practice', 'rules'],
+    packages: [],
+    not: 'do I/O, read the clock, know a title',
+  },
   messages: { rooms: [], types: PURE, packages: ['webextension-polyfill'], not: 'decide anything' },
   core: {
     rooms: [...PURE, 'i18n'],
@@ -61,7 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: 'decide anything; read the ambient zone or language',
   },
   components: {
-    rooms: ['i18n', 'time', 'practice', 'rules'],
+    rooms: ['i18n', 'time', 'practice', 'rules', 'chart'],
     types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'messages'],
     packages: ['preact'],
     not: 'use `browser.*`, send messages, open the vault, fetch',

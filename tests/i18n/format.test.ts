@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatDayRange,
   formatDays,
+  formatHour,
   formatList,
+  formatLongRange,
+  formatMonth,
   formatNearDay,
   formatRange,
   formatShare,
@@ -76,4 +80,23 @@ describe('a share', () => {
 test('things one after another are joined as the locale joins them', () => {
   expect(formatList(['lundi', 'mardi', 'jeudi'], 'fr')).toBe('lundi, mardi et jeudi');
   expect(formatList(['lundi'], 'fr')).toBe('lundi');
+});
+
+test('a month is told with its year, without, or as the year alone', () => {
+  expect((['month', 'month-and-year', 'year'] as const).map((as) => formatMonth('2026-01-05', 'en', as))).toEqual([
+    'Jan',
+    'Jan 2026',
+    '2026',
+  ]);
+});
+
+test('what may be long ago is told with its year', () => {
+  expect(plain(formatDayRange('2025-12-29', '2026-01-11', 'en-GB'))).toMatch(/^29 Dec 2025.{1,3}11 Jan 2026$/);
+  expect(plain(formatLongRange({ start: noon, end: noon + 3_000_000 }, 'UTC', 'en-GB'))).toMatch(
+    /^Thu,? 16 Jul 2026,? 12:00.{1,3}12:50$/,
+  );
+});
+
+test('an hour of a scale is told in the locale’s own way', () => {
+  expect(['en', 'de', 'fr'].map((locale) => plain(formatHour(9, locale)))).toEqual(['9 AM', '09 Uhr', '09 h']);
 });

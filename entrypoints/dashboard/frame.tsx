@@ -1,0 +1,19 @@
+import { FrameView } from '../../components/frame/frame-view.tsx';
+import type { Chart } from '../../lib/chart/chart.ts';
+import { CHART_WORDS } from '../../lib/i18n/chart-words.ts';
+import { wording } from '../../lib/i18n/wording.ts';
+import { background } from '../../lib/messages/client.ts';
+import type { House, Room } from './room.ts';
+
+/** The frame chart. */
+export function frameRoom({ tongue }: House): Room {
+  const { language, locale } = tongue;
+  const speech = { words: CHART_WORDS[language], messages: wording(language), locale };
+  let chart: Chart | null = null;
+  const ask = async () => {
+    const latest = await background.chart(tongue);
+    // News come with every look at a calendar; what did not change is the same chart, and stays as it is drawn.
+    if (JSON.stringify(latest) !== JSON.stringify(chart)) chart = latest;
+  };
+  return { open: ask, refresh: ask, content: () => <FrameView chart={chart} speech={speech} /> };
+}

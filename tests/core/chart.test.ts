@@ -1,0 +1,49 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { PAGE, reading, start, startSet } from './world.ts';
+
+describe('the chart of the frame', () => {
+  it('tells what is asked about an event, in the language of the view', async () => {
+    const { core } = await startSet();
+    await core.report(PAGE, reading);
+    const call = async (language: 'en' | 'de') => {
+      const chart = await core.chart({ language, locale: language });
+      return chart?.marks.find(({ clients, kind }) => clients.includes('M2') && kind === 'contact');
+    };
+    const english = await call('en');
+    expect(english).toMatchObject({ day: '2026-05-08', from: 540, to: 560, level: 'ask', answers: [] });
+    const { questions } = await core.overview();
+    expect(english?.questions).toContain(questions.find(({ client }) => client === 'M2')?.words.question);
+    expect((await call('de'))?.questions).not.toEqual(english?.questions);
+  });
+
+  it('tells what was answered, and then asks no more', async () => {
+    const { core } = await startSet();
+    await core.report(PAGE, reading);
+    const { questions } = await core.overview();
+    for (const { flag, client } of questions) {
+      if (client === 'M2') await core.answer({ flag, category: 'administrative', reason: '' });
+    }
+    const chart = await core.chart();
+    const call = chart?.marks.find(({ clients, day }) => clients.includes('M2') && day === '2026-05-08');
+    expect(call).toMatchObject({ kind: 'administrative', level: null, questions: [], answers: ['Administrative'] });
+  });
+
+  it('holds no title and no key of the calendar', async () => {
+    const { core } = await startSet();
+    await core.report(PAGE, {
+      ...reading,
+      events: reading.events.map((one) => ({ ...one, title: `${one.title} Xyz` })),
+    });
+    const chart = await core.chart();
+    expect(chart?.marks.length).toBeGreaterThan(0);
+    const text = JSON.stringify(chart);
+    expect(text).not.toContain('Xyz');
+    for (const { key } of reading.events) expect(text).not.toContain(key);
+  });
+
+  it('is there only once there is a practice', async () => {
+    const { core } = await start(new IDBFactory());
+    expect(await core.chart()).toBeNull();
+  });
+});
