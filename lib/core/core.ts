@@ -10,9 +10,11 @@ import type { Language } from '../rules/rule.ts';
 import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
-import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { endException, exceptionsNow, keepAnswer, keepAnswers, keepException } from './answering.ts';
+import { keepAttendance } from './attendance.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseShowing, tongueOf } from './given.ts';
+import { historyOf } from './history.ts';
 import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
@@ -120,6 +122,12 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     overview: (tongue) => inTurn(async () => overviewOf(keeper, tongueOf(tongue), now())),
 
     answer: (given) => inTurn(() => keepAnswer(keeper, given, () => true)),
+
+    answerTogether: (given) => inTurn(() => keepAnswers(keeper, given)),
+
+    history: (tongue) => inTurn(async () => historyOf(keeper, tongueOf(tongue), now())),
+
+    attend: (given) => inTurn(() => keepAttendance(keeper, given)),
 
     except: (given) => inTurn(() => keepException(keeper, given, () => true)),
 

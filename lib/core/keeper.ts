@@ -22,8 +22,8 @@ export type Keeper = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
   readonly keep: (wanted: State) => Promise<Result<null, string>>;
-  /** Adds a line to the record. */
-  readonly record: (entry: Entry) => Promise<Result<null, string>>;
+  /** Adds lines to the record, all or none. */
+  readonly record: (...entries: readonly Entry[]) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
   /** The flags that wait for an answer, each as far as it goes by now. */
   readonly openFlags: () => readonly Flag[];
@@ -111,7 +111,7 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     now,
     inTurn,
     keep,
-    record: (entry) => keep({ ...state, entries: [...state.entries, entry] }),
+    record: (...entries) => keep({ ...state, entries: [...state.entries, ...entries] }),
     async remember(next) {
       if (JSON.stringify(next) === JSON.stringify(session)) return;
       session = next;
