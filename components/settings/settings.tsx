@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -13,7 +13,6 @@ import { CoverFields } from './cover-fields.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
-import { ExceptionList } from './exception-list.tsx';
 import { FileTransfer } from './file-transfer.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoldAdvice } from './hold-advice.tsx';
@@ -32,8 +31,6 @@ export type SettingsActions = {
   readonly format: (practice: Practice) => string;
   readonly suggestCode: (taken: readonly string[]) => string;
   readonly importCalendars: ImportCalendars;
-  /** False when it was not ended. */
-  readonly endException: (exception: StandingException) => Promise<boolean>;
   /** Opens a calendar's own form for a new event. */
   readonly openForm: (address: string) => void;
 };
@@ -47,8 +44,6 @@ type SettingsProps = {
   readonly today: Day;
   /** Every rule, in the view's language. */
   readonly rules: readonly RuleInfo[];
-  /** The exceptions in force. */
-  readonly exceptions: readonly StandingException[];
   /** What holding time would have changed; null where nothing can be said of it. */
   readonly holds: HoldOffer | null;
   readonly speech: Speech;
@@ -57,7 +52,7 @@ type SettingsProps = {
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Settings(props: SettingsProps) {
-  const { practice, beginning, today, rules, exceptions, holds, speech, actions } = props;
+  const { practice, beginning, today, rules, holds, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -138,7 +133,6 @@ export function Settings(props: SettingsProps) {
       </Problems.Provider>
       {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
       <CalendarFiles speech={speech} onImport={actions.importCalendars} />
-      <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
       <FileTransfer
         exported={saved ? actions.format(saved) : null}
         messages={words}

@@ -4,7 +4,7 @@ import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
-import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { ImportStep } from '../../lib/readers/ics/import.ts';
@@ -21,7 +21,6 @@ const AHEAD = 200;
 type Known = {
   readonly practice: Practice | null;
   readonly rules: readonly RuleInfo[];
-  readonly exceptions: readonly StandingException[];
   readonly holds: HoldOffer | null;
 };
 
@@ -33,23 +32,18 @@ export function settingsRoom({ tongue, zone }: House): Room {
 
   return {
     async open() {
-      const [practice, rules, exceptions, holds] = await Promise.all([
+      const [practice, rules, holds] = await Promise.all([
         background.practice(),
         background.rules(tongue),
-        background.exceptions(tongue),
         background.holds(),
       ]);
-      known = { practice, rules, exceptions, holds };
+      known = { practice, rules, holds };
     },
-    // Exceptions are made elsewhere, beside the questions, and days are seen elsewhere.
+    // Days are seen elsewhere.
     async refresh() {
       if (!known) return;
-      const { exceptions, holds } = known;
-      const [inForce, offer] = await Promise.all([
-        background.exceptions(tongue).catch(() => exceptions),
-        background.holds().catch(() => holds),
-      ]);
-      known = { ...known, exceptions: inForce, holds: offer };
+      const { holds } = known;
+      known = { ...known, holds: await background.holds().catch(() => holds) };
     },
     content: () =>
       known && (
@@ -58,7 +52,6 @@ export function settingsRoom({ tongue, zone }: House): Room {
           beginning={beginning}
           today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
           rules={known.rules}
-          exceptions={known.exceptions}
           holds={known.holds}
           speech={{ words, locale: tongue.locale }}
           actions={{
@@ -66,11 +59,6 @@ export function settingsRoom({ tongue, zone }: House): Room {
             format: formatPracticeFile,
             suggestCode: (taken) => suggestCode(taken, randomBelow),
             importCalendars: importing(zone),
-            endException: ({ rule, client }) =>
-              background.endException({ rule, client }).then(
-                ({ ok }) => ok,
-                () => false,
-              ),
             openForm: (url) => void browser.tabs.create({ url }),
           }}
         />

@@ -6,7 +6,7 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { exceptions, rules } from './setting-states.ts';
+import { rules } from './setting-states.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 import { practice } from './states.ts';
 
@@ -21,14 +21,12 @@ describe('the dashboard under the veil', () => {
         today="2026-01-15"
         speech={{ words: settingsWording(language), locale: language }}
         rules={rules}
-        exceptions={exceptions}
         holds={null}
         actions={{
           save: async () => success(practice),
           format: () => '',
           suggestCode: () => 'R4',
           importCalendars: async () => null,
-          endException: async () => true,
           openForm: () => {},
         }}
       />
