@@ -30,7 +30,7 @@ type QuestionItemProps = {
   readonly onExcept: (until: Day | null) => Promise<Result<null, string>>;
 };
 
-/** One question with its answers; once answered, what was kept and the way to change it. */
+/** One question with its answers, for a list's item; once answered, what was kept and the way to change it. */
 export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: QuestionItemProps) {
   const [step, setStep] = useState<'rest' | 'change' | 'reason' | 'record'>('rest');
   const [busy, setBusy] = useState(false);
@@ -67,7 +67,7 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
       : setStep('rest');
 
   return (
-    <li class="question">
+    <>
       <p class="about">
         <LevelShape level={question.level} name={levels[question.level]} />
         <strong class="client">{about}</strong>
@@ -143,6 +143,6 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
         <Lasting kept={kept} client={question.client} voice={voice} onExcept={onExcept} />
       )}
       {refused && <p role="alert">{questions.refused}</p>}
-    </li>
+    </>
   );
 }

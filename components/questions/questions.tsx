@@ -73,14 +73,15 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
   const listed = (some: readonly Question[]) => (
     <ul class="questions">
       {some.map((question) => (
-        <QuestionItem
-          key={question.flag}
-          question={question}
-          kept={kept.get(question.flag)}
-          voice={voice}
-          onAnswer={(given) => answer(question, given)}
-          onExcept={(until) => except(question, until)}
-        />
+        <li key={question.flag} class="question">
+          <QuestionItem
+            question={question}
+            kept={kept.get(question.flag)}
+            voice={voice}
+            onAnswer={(given) => answer(question, given)}
+            onExcept={(until) => except(question, until)}
+          />
+        </li>
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -12,7 +12,6 @@ import { CoverFields } from './cover-fields.tsx';
 import { type Draft, draftOf, fileTextOf } from './draft.ts';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { EngagementList } from './engagement-list.tsx';
-import { ExceptionList } from './exception-list.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoldAdvice } from './hold-advice.tsx';
 import { HoursFields } from './hours-fields.tsx';
@@ -27,8 +26,6 @@ export type SettingsActions = {
   /** Saves the text of a practice file. Null when nobody answered. */
   readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
   readonly suggestCode: (taken: readonly string[]) => string;
-  /** False when it was not ended. */
-  readonly endException: (exception: StandingException) => Promise<boolean>;
   /** Opens a calendar's own form for a new event. */
   readonly openForm: (address: string) => void;
 };
@@ -42,8 +39,6 @@ type SettingsProps = {
   readonly today: Day;
   /** Every rule, in the view's language. */
   readonly rules: readonly RuleInfo[];
-  /** The exceptions in force. */
-  readonly exceptions: readonly StandingException[];
   /** What holding time would have changed; null where nothing can be said of it. */
   readonly holds: HoldOffer | null;
   readonly speech: Speech;
@@ -52,7 +47,7 @@ type SettingsProps = {
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Settings(props: SettingsProps) {
-  const { practice, beginning, today, rules, exceptions, holds, speech, actions } = props;
+  const { practice, beginning, today, rules, holds, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -141,7 +136,6 @@ export function Settings(props: SettingsProps) {
         </form>
       </Problems.Provider>
       {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
-      <ExceptionList exceptions={exceptions} speech={speech} onEnd={actions.endException} announce={announce} />
       <SaveBar
         saved={saved !== null && !changed}
         canDiscard={changed}

@@ -3,6 +3,8 @@ import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
 import '../../components/frame/frame.css';
+import '../../components/history/history.css';
+import '../../components/questions/questions.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
@@ -11,6 +13,7 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { dataRoom } from './data.tsx';
 import { frameRoom } from './frame.tsx';
+import { questionsRoom } from './questions.tsx';
 import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
 import { settingsRoom } from './settings.tsx';
@@ -24,6 +27,7 @@ const house: House = {
   show,
 };
 const rooms: Readonly<Partial<Record<Place, Room>>> = {
+  questions: questionsRoom(house),
   frame: frameRoom(house),
   report: reportRoom(house),
   settings: settingsRoom(house),
@@ -39,7 +43,8 @@ let veiled: boolean | null = null;
 let current = placeNamed(location.hash);
 
 function placeNamed(hash: string): Place {
-  return places.find((place) => hash === `#${place}`) ?? 'settings';
+  // What follows the name is the view's own, such as a filter.
+  return places.find((place) => hash.split('?')[0] === `#${place}`) ?? 'settings';
 }
 
 function show(): void {

@@ -3,7 +3,7 @@ import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
-import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { dayAt } from '../../lib/time/day.ts';
@@ -14,7 +14,6 @@ import type { House, Room } from './room.ts';
 type Known = {
   readonly practice: Practice | null;
   readonly rules: readonly RuleInfo[];
-  readonly exceptions: readonly StandingException[];
   readonly holds: HoldOffer | null;
 };
 
@@ -25,27 +24,25 @@ export function settingsRoom({ tongue, zone }: House): Room {
   let known: Known | null = null;
 
   async function open(): Promise<void> {
-    const [practice, rules, exceptions, holds] = await Promise.all([
+    const [practice, rules, holds] = await Promise.all([
       background.practice(),
       background.rules(tongue),
-      background.exceptions(tongue),
       background.holds(),
     ]);
-    known = { practice, rules, exceptions, holds };
+    known = { practice, rules, holds };
   }
 
   return {
     open,
-    // Exceptions are made beside the questions, days are seen in the calendar, and a practice may come as a file.
+    // Days are seen in the calendar, and a practice may come as a file.
     async refresh() {
       if (!known) return;
-      const { practice, exceptions, holds } = known;
-      const [saved, inForce, offer] = await Promise.all([
+      const { practice, holds } = known;
+      const [saved, offer] = await Promise.all([
         background.practice().catch(() => practice),
-        background.exceptions(tongue).catch(() => exceptions),
         background.holds().catch(() => holds),
       ]);
-      known = { ...known, practice: isSame(practice, saved) ? practice : saved, exceptions: inForce, holds: offer };
+      known = { ...known, practice: isSame(practice, saved) ? practice : saved, holds: offer };
     },
     content: () =>
       known && (
@@ -54,17 +51,11 @@ export function settingsRoom({ tongue, zone }: House): Room {
           beginning={beginning}
           today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
           rules={known.rules}
-          exceptions={known.exceptions}
           holds={known.holds}
           speech={{ words, locale: tongue.locale }}
           actions={{
             save: (text) => background.savePractice(text).catch(() => null),
             suggestCode: (taken) => suggestCode(taken, randomBelow),
-            endException: ({ rule, client }) =>
-              background.endException({ rule, client }).then(
-                ({ ok }) => ok,
-                () => false,
-              ),
             openForm: (url) => void browser.tabs.create({ url }),
           }}
         />

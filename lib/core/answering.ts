@@ -4,11 +4,12 @@ import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { withPresentCodes } from '../flags/present-codes.ts';
 import { wording } from '../i18n/wording.ts';
+import type { AnsweredTogether } from '../messages/history.ts';
 import type { StandingException, Tongue } from '../messages/protocol.ts';
-import { failure, type Result } from '../result.ts';
+import { failure, type Result, success } from '../result.ts';
 import { ruleOf } from '../rules/index.ts';
 import { dayAt } from '../time/day.ts';
-import { parseAnswer, parseEnding, parseException } from './given.ts';
+import { parseAnswer, parseAnswers, parseEnding, parseException } from './given.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Whether whoever calls may say something of a flag: a card only of those about its own event. */
@@ -26,6 +27,31 @@ export async function keepAnswer(keeper: Keeper, given: unknown, may: MayAnswer)
   const isWritten = record && Object.values(record).some((line) => line !== '');
   const at = keeper.now();
   return tell(keeper, { type: 'answered', flag, category, reason, ...(isWritten && { record }), at });
+}
+
+/**
+ * Gives one answer to several questions, each with an entry of its own, all kept in one go or none. A question that there
+ * is not, that was withdrawn, or whose rule takes no such answer is left out and named.
+ */
+export async function keepAnswers(keeper: Keeper, given: unknown): Promise<Result<AnsweredTogether, string>> {
+  const parsed = parseAnswers(given);
+  if (!parsed.ok) return parsed;
+  const { category, reason } = parsed.value;
+  if (category === 'other' && reason === '') return failure('reason');
+  const flags = [...new Set(parsed.value.flags)];
+  const takes = (flag: string) => {
+    const asked = keeper.judged?.flags.get(flag);
+    return asked && asked.state !== 'withdrawn' && (ruleOf(asked.rule)?.answers ?? ['other']).includes(category);
+  };
+  const kept = flags.filter(takes);
+  const refused = flags.filter((flag) => !kept.includes(flag));
+  if (kept.length === 0) return success({ kept, refused });
+  const at = keeper.now();
+  const entries = kept.map((flag): Entry => ({ type: 'answered', flag, category, reason, at }));
+  const told = await keeper.record(...entries);
+  if (!told.ok) return told;
+  keeper.signal(true);
+  return success({ kept, refused });
 }
 
 /** Lets the answer that a question was given hold for longer. */
@@ -61,9 +87,9 @@ export function exceptionsNow(keeper: Keeper, { language }: Tongue): readonly St
   const end = (until: string | null) => until ?? '~';
   return inForce(keeper)
     .sort((a, b) => (end(a.until) < end(b.until) ? -1 : end(a.until) > end(b.until) ? 1 : a.at - b.at))
-    .map(({ rule, client, until, category, reason }) => {
+    .map(({ flag, rule, client, until, category, reason }) => {
       const title = ruleOf(rule)?.words[language].title ?? rule;
-      return { rule, title, client, until, answer: answers[category], reason };
+      return { flag, rule, title, client, until, answer: answers[category], reason };
     });
 }
 

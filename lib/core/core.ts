@@ -1,6 +1,7 @@
 import { merge } from '../calendar/agenda.ts';
 import type { Flag } from '../flags/flag.ts';
-import type { Caller, Card, Drawing, Later, VeilCalls, ViewCalls } from '../messages/protocol.ts';
+import type { Caller, Card, Drawing, Later } from '../messages/protocol.ts';
+import type { VeilCalls, ViewCalls } from '../messages/view-calls.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -8,11 +9,13 @@ import { RULES } from '../rules/index.ts';
 import { checkSettings } from '../rules/settings.ts';
 import { createLinkAt } from '../slots/create-link.ts';
 import type { Interval } from '../time/interval.ts';
-import { endException, exceptionsNow, keepAnswer, keepException } from './answering.ts';
+import { endException, exceptionsNow, keepAnswer, keepAnswers, keepException } from './answering.ts';
+import { keepAttendance } from './attendance.ts';
 import { formatBackup, parseBackup } from './backup.ts';
 import { chartNow } from './chart.ts';
 import { undoChoice } from './choosing.ts';
 import { parseChoice, parseFileReadings, parseGhost, parseRange, parseShowing, tongueOf } from './given.ts';
+import { historyOf } from './history.ts';
 import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
@@ -122,6 +125,12 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     overview: (tongue) => inTurn(async () => overviewOf(keeper, tongueOf(tongue), now())),
 
     answer: (given) => inTurn(() => keepAnswer(keeper, given, () => true)),
+
+    answerTogether: (given) => inTurn(() => keepAnswers(keeper, given)),
+
+    history: (tongue) => inTurn(async () => historyOf(keeper, tongueOf(tongue), now())),
+
+    attend: (given) => inTurn(() => keepAttendance(keeper, given)),
 
     except: (given) => inTurn(() => keepException(keeper, given, () => true)),
 

@@ -25,6 +25,25 @@ export const parseAnswer = parserOf(
   'answer',
 );
 
+/** The most questions that one answer is given to at once. */
+const MOST_AT_ONCE = 10_000;
+
+/** One answer to several questions. */
+export const parseAnswers = parserOf(
+  v.strictObject({
+    flags: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MOST_AT_ONCE)),
+    category: v.picklist(ANSWERS),
+    reason: line,
+  }),
+  'answers',
+);
+
+/** Whether somebody came to a session. */
+export const parseAttendance = parserOf(
+  v.strictObject({ client: v.string(), start: instantSchema, came: v.boolean() }),
+  'session',
+);
+
 /** How long an answer is to hold. */
 export const parseException = parserOf(
   v.strictObject({ flag: v.string(), until: v.nullable(v.pipe(v.string(), v.check(isDay))) }),

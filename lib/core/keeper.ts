@@ -24,8 +24,8 @@ export type Keeper = {
   readonly keep: (wanted: State) => Promise<Result<null, string>>;
   /** Keeps a state instead of everything, also of what cannot be opened. */
   readonly replace: (wanted: State) => Promise<Result<null, string>>;
-  /** Adds a line to the record. */
-  readonly record: (entry: Entry) => Promise<Result<null, string>>;
+  /** Adds lines to the record, all or none. */
+  readonly record: (...entries: readonly Entry[]) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
   /** The flags that wait for an answer, each as far as it goes by now. */
   readonly openFlags: () => readonly Flag[];
@@ -127,7 +127,7 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     inTurn,
     keep,
     replace,
-    record: (entry) => keep({ ...state, entries: [...state.entries, entry] }),
+    record: (...entries) => keep({ ...state, entries: [...state.entries, ...entries] }),
     async remember(next) {
       if (JSON.stringify(next) === JSON.stringify(session)) return;
       session = next;

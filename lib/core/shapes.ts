@@ -98,6 +98,12 @@ export const entry = v.variant('type', [
   v.object({ at: instantSchema, type: v.literal('exception-ended'), rule: v.string(), client: v.string() }),
   v.object({ at: instantSchema, type: v.literal('slot-chosen'), ...slot }),
   v.object({ at: instantSchema, type: v.literal('slot-released'), ...slot, why: v.picklist(['undone', 'not-seen']) }),
+  v.object({
+    at: instantSchema,
+    type: v.picklist(['no-show', 'no-show-undone']),
+    client: v.string(),
+    start: instantSchema,
+  }),
 ]);
 
 /** The agenda that its parts make. */

@@ -5,6 +5,7 @@ import { type Choice, choicesOf, overdue, releaseOf } from '../flags/choices.ts'
 import { coverage, exceptionsOf } from '../flags/exceptions.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
+import { noShowsOf } from '../flags/no-shows.ts';
 import { withPresentCodes } from '../flags/present-codes.ts';
 import { type Judgement, judgeFrame } from '../frame/judge.ts';
 import { identifier } from '../practice/identify.ts';
@@ -48,6 +49,7 @@ export function judge({ practice, agenda, entries: record }: State, now: Instant
     identify: identifier(practice),
     answered: answeredFits(flags.values()),
     chosen: choices,
+    noShows: noShowsOf(entries),
     now,
   });
   const { rules: on, options } = settingsOf(practice, RULES);

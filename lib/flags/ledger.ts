@@ -42,6 +42,12 @@ export type Entry = { readonly at: Instant } & (
       readonly client: ClientCode | null;
       readonly why: 'undone' | 'not-seen';
     }
+  | {
+      /** Nobody came to the session of a client that began then; or that was a slip of the hand. */
+      readonly type: 'no-show' | 'no-show-undone';
+      readonly client: ClientCode;
+      readonly start: Instant;
+    }
 );
 
 /** The flags that the record tells of, by id, in the order in which they were first raised. */

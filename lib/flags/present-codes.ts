@@ -34,6 +34,8 @@ function renamed(entry: Entry, present: ReadonlyMap<ClientCode, ClientCode>): En
     case 'excepted':
       return { ...entry, flag: flag(entry.flag), client: present.get(entry.client) ?? entry.client };
     case 'exception-ended':
+    case 'no-show':
+    case 'no-show-undone':
       return { ...entry, client: present.get(entry.client) ?? entry.client };
     case 'slot-chosen':
     case 'slot-released':

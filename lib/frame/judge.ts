@@ -19,6 +19,9 @@ import type { Fit, FitKind, JudgedEvent, Missed } from './fit.ts';
 import { type ClientFrame, framesOf, type Trace } from './frames.ts';
 import { matchToFrame } from './match.ts';
 
+/** Starts of the sessions to which, as the therapist said, nobody came, by client. */
+export type NoShows = ReadonlyMap<ClientCode, ReadonlySet<Instant>>;
+
 /** What a judgement is made from. Pure: the same in, the same out. */
 export type Case = {
   readonly practice: Practice;
@@ -27,6 +30,7 @@ export type Case = {
   /** What the therapist said an event is. */
   readonly answered: ReadonlyMap<string, FitKind>;
   readonly chosen: readonly ChosenSlot[];
+  readonly noShows?: NoShows;
   readonly now: Instant;
 };
 
@@ -44,15 +48,19 @@ export type Judgement = {
 };
 
 /** Judges the whole agenda anew: fast enough that nothing need be remembered from the last time. */
-export function judgeFrame({ practice, agenda, identify, answered, chosen, now }: Case): Judgement {
+export function judgeFrame({ practice, agenda, identify, answered, chosen, noShows, now }: Case): Judgement {
   const lookout = lookoutOf(agenda);
   const clients = new Map(practice.clients.map((client) => [client.code, client]));
   const present: Present[] = [];
   const vacated = new Map<ClientCode, Vacated[]>();
   const traces = new Map<ClientCode, Trace[]>();
+  const marked = new Set<string>();
   for (const history of agenda.events.values()) {
     const event = current(history, agenda.details.get(history.key));
-    const who = withFrame(identify(event), event, clients, practice);
+    const named = withFrame(identify(event), event, clients, practice);
+    const isMarked = named.client !== null && noShows?.get(named.client)?.has(event.start) && isTherapy(event, named);
+    if (isMarked) marked.add(event.key);
+    const who = isMarked ? withNoShow(named) : named;
     const gone = lookout.goneBy(history) !== null;
     if (!gone) present.push({ history, event, who, seenFirst: firstSeen(history) });
     if (who.client === null) continue;
@@ -96,7 +104,9 @@ export function judgeFrame({ practice, agenda, identify, answered, chosen, now }
     const ground = { client: code, frame, zone: practice.timeZone, lookout, vacated: vacated.get(code) ?? [], now };
     const matched = matchToFrame(ground, theirs);
     theirs.forEach((candidate, index) => {
-      fits.set(candidate.event.key, matched.fits[index] as Fit);
+      const fit = matched.fits[index] as Fit;
+      const { key } = candidate.event;
+      fits.set(key, fit.kind === 'missed' && marked.has(key) ? { ...fit, reason: 'answered' } : fit);
     });
     missed.push(...matched.missed);
     freed.push(...matched.freed);
@@ -149,6 +159,10 @@ function plainFit(event: SeenEvent, who: Identity, copies: ReadonlySet<string>):
   if (who.client !== null) return null;
   return who.candidates.length > 0 ? unrelated('several-clients', 'unclear') : unrelated('no-client', 'likely');
 }
+
+/** What the therapist said counts as if the entry said it itself: then everything that asks about absences knows. */
+const withNoShow = (who: Identity): Identity =>
+  who.hints.includes('no-show') ? who : { ...who, hints: [...who.hints, 'no-show'] };
 
 /** Whether an event of a client did not take place, and how that is known. */
 function absenceOf(event: SeenEvent, { hints }: Identity): Candidate['absence'] {

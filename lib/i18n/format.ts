@@ -45,6 +45,10 @@ export const formatDayRange = (first: Day, last: Day, locale: string): string =>
 export const formatDay = (day: Day, locale: string): string =>
   formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).format(noonOf(day));
 
+/** The month a day lies in: `March 2027`. */
+export const formatWholeMonth = (day: Day, locale: string): string =>
+  formatOf(locale, 'UTC', { month: 'long', year: 'numeric' }).format(noonOf(day));
+
 /** A day that is near, by its weekday and without the year: `Fri 16 Jan`. */
 export const formatNearDay = (day: Day, locale: string): string => formatOf(locale, 'UTC', DATE).format(noonOf(day));
 
@@ -98,7 +102,7 @@ function timeIn(locale: string): Intl.DateTimeFormatOptions {
 
 /** Formats are kept: making one costs more than a hundred uses of it. */
 function formatOf(locale: string, timeZone: ZoneName, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = `${locale} ${timeZone} ${Object.keys(options).join()} ${options.weekday ?? ''}`;
+  const name = `${locale} ${timeZone} ${Object.keys(options).join()} ${options.weekday ?? ''} ${options.month ?? ''}`;
   let format = formats.get(name);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { ...options, timeZone });

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Call, Caller, CardCalls, Later, Notice, PageCalls, ViewCalls } from './protocol.ts';
+import type { Call, Caller, CardCalls, Later, Notice, PageCalls } from './protocol.ts';
+import type { ViewCalls } from './view-calls.ts';
 
 /** Handlers of calls from a page: they are also told which page is calling. */
 export type PageHandlers = {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { caller, hearNotices } from './calls.ts';
-import type { CardCalls, Later, Notice, ViewCalls } from './protocol.ts';
+import type { CardCalls, Later, Notice } from './protocol.ts';
+import type { ViewCalls } from './view-calls.ts';
 
 /** The background as seen from one of our own pages. A call rejects when the extension was updated under the page. */
 export const background: Later<ViewCalls> = caller(browser.runtime, 'view-calls');

@@ -1,9 +1,7 @@
 import type { Fault, View } from '../calendar/reading.ts';
-import type { Chart } from '../chart/chart.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
-import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { ExampleWeek } from '../rules/example-week.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords, Source } from '../rules/rule.ts';
@@ -13,7 +11,7 @@ import type { NextSlot, SlotSearch } from '../slots/slot.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
-import type { Report } from './report.ts';
+import type { ViewCalls } from './view-calls.ts';
 
 /**
  * What crosses between the parts of the extension: one type per direction. A page gets marks, times of slots and whether it
@@ -110,8 +108,9 @@ export type RuleInfo = Pick<Rule, 'id' | 'level'> & {
   readonly options: Readonly<Record<string, Option & { readonly label: string }>>;
 };
 
-/** An exception that is in force, as the settings list it. */
+/** An exception that is in force, as the questions view lists it, and the question it was made at. */
 export type StandingException = {
+  readonly flag: FlagId;
   readonly rule: string;
   /** The rule's title in the view's language; its id when it is no more. */
   readonly title: string;
@@ -164,60 +163,6 @@ export type CardCalls = {
 
 /** Through the port between the card and the page's visitor: how high the card is, pixels, or that it is to be closed. */
 export type CardNews = { readonly height: number } | { readonly close: true };
-
-/** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
-export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
-
-/** From the extension's own pages to the background. */
-export type ViewCalls = VeilCalls & {
-  /** Worded in that language, English where none is named. */
-  readonly overview: (tongue?: Tongue) => Overview;
-  /**
-   * The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`, a `record` refused
-   * with anything but `emergency`.
-   */
-  readonly answer: (answer: {
-    readonly flag: FlagId;
-    readonly category: AnswerCategory;
-    readonly reason: string;
-    readonly record?: EmergencyRecord;
-  }) => Result<null, string>;
-  /**
-   * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
-   * new answer to the same question ends it. Refused by the field that is wrong: `flag` when there is no such answer,
-   * `category` when it is one that can hold for nothing else, `until` when it is a day that is past.
-   */
-  readonly except: (exception: { readonly flag: FlagId; readonly until: Day | null }) => Result<null, string>;
-  /** The exceptions in force today, those that end soonest first. */
-  readonly exceptions: (tongue?: Tongue) => readonly StandingException[];
-  /** Every rule there is, on or off. */
-  readonly rules: (tongue?: Tongue) => readonly RuleInfo[];
-  /** Ends the one for that rule and client: what begins from now on is asked about again. */
-  readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
-  /** Writes down that a slot, of today or of the next day that has one, was chosen and returns the address of the calendar's own prefilled form. */
-  readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
-  /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
-  readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
-  /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
-  readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
-  /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
-  readonly holds: () => HoldOffer | null;
-  /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
-  readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
-  /** The frame and what became of it; null until a practice is set. Worked out when asked for. */
-  readonly chart: (tongue?: Tongue) => Chart | null;
-  /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
-  readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
-  /** All that is remembered as one text, unsealed. */
-  readonly backup: () => string;
-  /** Remembers what a backup's text says instead of everything; refused with its field, as `parseBackup` names it. */
-  readonly restore: (text: string) => Result<null, string>;
-  /** Forgets everything, also what cannot be opened. */
-  readonly deleteAll: () => Result<null, string>;
-  readonly practice: () => Practice | null;
-  /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
-  readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;
-};
 
 /**
  * From the background to everybody, without content. `changed`: a page reports again and gets its marks, a view asks for

@@ -38,6 +38,7 @@ export const rules: readonly RuleInfo[] = [
 
 export const exceptions: readonly StandingException[] = [
   {
+    flag: 'extra-session:e1',
     rule: 'extra-session',
     title: 'A session beyond the plan',
     client: 'K7',
@@ -45,5 +46,13 @@ export const exceptions: readonly StandingException[] = [
     answer: 'Agreed extra',
     reason: '',
   },
-  { rule: 'older-rule', title: 'older-rule', client: 'M2', until: null, answer: 'Other', reason: 'by phone' },
+  {
+    flag: 'older-rule:e2',
+    rule: 'older-rule',
+    title: 'older-rule',
+    client: 'M2',
+    until: null,
+    answer: 'Other',
+    reason: 'by phone',
+  },
 ];

@@ -6,7 +6,7 @@ import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
-import { exceptions, rules } from './setting-states.ts';
+import { rules } from './setting-states.ts';
 import { practice } from './states.ts';
 
 /** The half hour from three, held on three days of the week. */
@@ -24,31 +24,21 @@ export type Save = SettingsActions['save'];
 
 /** A save that takes everything. */
 export const taking = () => vi.fn<Save>(async () => success(practice));
-/** Ends an exception. */
-export type End = SettingsActions['endException'];
 
 const beginning: Practice = { ...practice, clients: [] };
 
 /** The settings with whatever a test needs of it. */
-export const settings = (
-  save: Save,
-  saved: Practice | null = practice,
-  language: Language = 'en',
-  endException: End = async () => true,
-  standing = exceptions,
-) => (
+export const settings = (save: Save, saved: Practice | null = practice, language: Language = 'en') => (
   <Settings
     practice={saved}
     beginning={beginning}
     today="2026-01-15"
     speech={{ words: settingsWording(language), locale: language }}
     rules={rules}
-    exceptions={standing}
     holds={holds}
     actions={{
       save,
       suggestCode: () => 'R4',
-      endException,
       openForm: () => {},
     }}
   />

@@ -9,6 +9,7 @@ import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
 import '../../components/frame/frame.css';
+import '../../components/history/history.css';
 
 let root: HTMLElement | null = null;
 

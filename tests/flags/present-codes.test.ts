@@ -49,6 +49,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     at,
   }),
   fc.record({ type: fc.constant('exception-ended' as const), rule, client: code, at }),
+  fc.record({ type: fc.constantFrom('no-show' as const, 'no-show-undone' as const), client: code, start: at, at }),
   fc.record({ type: fc.constant('slot-chosen' as const), start: at, end: at, client: fc.option(code), at }),
 );
 const record = fc.array(entry, { maxLength: 30 });

@@ -15,7 +15,7 @@ import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import { report } from '../components/report-state.ts';
-import { exceptions, rules } from '../components/setting-states.ts';
+import { rules } from '../components/setting-states.ts';
 import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
 
 /** How everything speaks. */
@@ -65,12 +65,10 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
     today="2026-01-15"
     speech={{ words: settings, locale: voice.locale }}
     rules={rules}
-    exceptions={saved ? exceptions : []}
     holds={saved && holds}
     actions={{
       save: async () => success(practice),
       suggestCode: () => 'R4',
-      endException: async () => true,
       openForm: () => {},
     }}
   />

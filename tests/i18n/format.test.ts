@@ -12,6 +12,7 @@ import {
   formatTime,
   formatWeekday,
   formatWhen,
+  formatWholeMonth,
   formatZone,
 } from '../../lib/i18n/format.ts';
 import { WEEKDAYS } from '../../lib/time/day.ts';
@@ -53,6 +54,11 @@ describe('days', () => {
   test('that are near are told by their weekday', () => {
     expect(formatNearDay('2026-03-29', 'en-GB')).toBe('Sun 29 Mar');
     expect(formatNearDay('2026-01-16', 'de')).toBe('Fr., 16. Jan.');
+  });
+
+  test('lie in months of a year', () => {
+    expect(formatWholeMonth('2026-03-29', 'en')).toBe('March 2026');
+    expect(formatWholeMonth('2026-12-01', 'es')).toBe('diciembre de 2026');
   });
 
   test('of the week begin on Monday', () => {

@@ -1,0 +1,66 @@
+import type { Chart } from '../chart/chart.ts';
+import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
+import type { Practice } from '../practice/practice.ts';
+import type { PracticeProblem } from '../practice/problem.ts';
+import type { Result } from '../result.ts';
+import type { AnswerCategory } from '../rules/rule.ts';
+import type { Day } from '../time/day.ts';
+import type { Interval } from '../time/interval.ts';
+import type { HistoryCalls } from './history.ts';
+import type { AwaitedSlot, HoldOffer, Overview, RuleInfo, StandingException, Tongue } from './protocol.ts';
+import type { Report } from './report.ts';
+
+/** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
+export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
+
+/** From the extension's own pages to the background. */
+export type ViewCalls = VeilCalls &
+  HistoryCalls & {
+    /** Worded in that language, English where none is named. */
+    readonly overview: (tongue?: Tongue) => Overview;
+    /**
+     * The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`, a `record` refused
+     * with anything but `emergency`.
+     */
+    readonly answer: (answer: {
+      readonly flag: FlagId;
+      readonly category: AnswerCategory;
+      readonly reason: string;
+      readonly record?: EmergencyRecord;
+    }) => Result<null, string>;
+    /**
+     * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
+     * new answer to the same question ends it. Refused by the field that is wrong: `flag` when there is no such answer,
+     * `category` when it is one that can hold for nothing else, `until` when it is a day that is past.
+     */
+    readonly except: (exception: { readonly flag: FlagId; readonly until: Day | null }) => Result<null, string>;
+    /** The exceptions in force today, those that end soonest first. */
+    readonly exceptions: (tongue?: Tongue) => readonly StandingException[];
+    /** Every rule there is, on or off. */
+    readonly rules: (tongue?: Tongue) => readonly RuleInfo[];
+    /** Ends the one for that rule and client: what begins from now on is asked about again. */
+    readonly endException: (exception: { readonly rule: string; readonly client: string }) => Result<null, string>;
+    /** Writes down that a slot, of today or of the next day that has one, was chosen and returns the address of the calendar's own prefilled form. */
+    readonly chooseSlot: (choice: Interval & { readonly client: string | null }) => Result<string, string>;
+    /** Shows today's slots in the calendar pages, to be chosen there for that client, or takes them away. */
+    readonly showSlots: (showing: { readonly shown: boolean; readonly client: string | null }) => Result<null, string>;
+    /** Keeps a chosen slot free no longer, whose event has not come. Refused with `slot` when there is no such. */
+    readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
+    /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
+    readonly holds: () => HoldOffer | null;
+    /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
+    readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
+    /** The frame and what became of it; null until a practice is set. Worked out when asked for. */
+    readonly chart: (tongue?: Tongue) => Chart | null;
+    /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
+    readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
+    /** All that is remembered as one text, unsealed. */
+    readonly backup: () => string;
+    /** Remembers what a backup's text says instead of everything; refused with its field, as `parseBackup` names it. */
+    readonly restore: (text: string) => Result<null, string>;
+    /** Forgets everything, also what cannot be opened. */
+    readonly deleteAll: () => Result<null, string>;
+    readonly practice: () => Practice | null;
+    /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */
+    readonly savePractice: (text: string) => Result<Practice, readonly PracticeProblem[]>;
+  };
