@@ -5,6 +5,7 @@ import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
+import type { Proposal } from '../setup/proposal.ts';
 import type { HoldAdvice } from '../slots/hold-advice.ts';
 import type { HoldForm } from '../slots/hold-link.ts';
 import type { NextSlot, SlotSearch } from '../slots/slot.ts';
@@ -194,6 +195,11 @@ export type ViewCalls = VeilCalls & {
   readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
   readonly holds: () => HoldOffer | null;
+  /**
+   * What the calendar would propose for the practice, or beside what the practice has; by its clock, or while none is saved
+   * by that of the zone. Null while no appointment was seen. Worked out when asked for.
+   */
+  readonly proposal: (zone: ZoneName) => Proposal | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;

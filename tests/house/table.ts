@@ -9,7 +9,7 @@ export type Room = {
   readonly not: string;
 };
 
-const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots'];
+const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots', 'setup'];
 
 /** Who may import what. `docs/architecture.md` shows this table; nothing that is not in it may be imported. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: 'do I/O, read the clock',
   },
   slots: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
+  setup: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
   vault: { rooms: [], types: [], packages: ['idb'], not: 'know what a drawer means beyond its parser' },
   messages: { rooms: [], types: PURE, packages: ['webextension-polyfill'], not: 'decide anything' },
   core: {
@@ -51,13 +52,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   i18n: {
     rooms: ['time', 'rules'],
-    types: ['calendar', 'practice', 'frame', 'slots', 'messages'],
+    types: ['calendar', 'practice', 'frame', 'slots', 'setup', 'messages'],
     packages: [],
     not: 'decide anything; read the ambient zone or language',
   },
   components: {
     rooms: ['i18n', 'time', 'practice', 'rules'],
-    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'messages'],
+    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'setup', 'messages'],
     packages: ['preact'],
     not: 'use `browser.*`, send messages, open the vault, fetch',
   },
