@@ -52,7 +52,11 @@ export type Launched = {
   readonly worker: Worker;
   /** The address of one of the extension's pages: `popup.html`. */
   readonly address: (page: string) => string;
-  readonly openView: (page: 'popup' | 'dashboard', size?: { width: number; height: number }) => Promise<Page>;
+  /** A view, of the dashboard by its place if need be: `dashboard#settings`. */
+  readonly openView: (
+    view: 'popup' | 'dashboard' | `dashboard#${string}`,
+    size?: { width: number; height: number },
+  ) => Promise<Page>;
 };
 
 /**
@@ -97,7 +101,7 @@ export async function launch({
     async openView(name, size = name === 'popup' ? { width: 360, height: 600 } : { width: 1100, height: 900 }) {
       const page = await context.newPage();
       await page.setViewportSize(size);
-      await page.goto(address(`${name}.html`));
+      await page.goto(address(name.replace(/^\w+/, '$&.html')));
       return page;
     },
   };

@@ -12,7 +12,7 @@ test('a year of a practice is imported from its file, without the page standing 
   const year = practiceYear({ seed: 3, marked: 0.7 });
   const path = info.outputPath('work@example.com.ics');
   writeFileSync(path, calendarFile(year.lives, year.zone, endOf(year), 'work@example.com'));
-  const dashboard = await extension.openView('dashboard');
+  const dashboard = await extension.openView('dashboard#settings');
   await dashboard.getByLabel('Or paste its text').fill(formatPracticeFile(practiceOf(year, 'declared')));
   await dashboard.getByRole('button', { name: 'Import the text' }).click();
   await expect(dashboard.getByText('Practice imported').first()).toBeVisible();
@@ -47,7 +47,7 @@ test('a year of a practice is imported from its file, without the page standing 
 test('a file that is no calendar is refused in words, and nothing is remembered of it', async ({ extension }, info) => {
   const path = info.outputPath('letter.ics');
   writeFileSync(path, 'Dear all');
-  const dashboard = await extension.openView('dashboard');
+  const dashboard = await extension.openView('dashboard#settings');
   await dashboard.getByLabel(/\.ics/).setInputFiles(path);
   await expect(dashboard.getByText('This is not a calendar file.')).toBeVisible();
 });
