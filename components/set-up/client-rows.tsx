@@ -78,9 +78,9 @@ function Row({ row, others, problem, wording, onChange, onMerge }: RowProps) {
           />
           <strong dir="auto">{title}</strong>
         </label>
-        {timesOf(row, wording).map((line) => (
-          <p class="hint" key={line}>
-            {line}
+        {timesOf(row, wording).map(({ time, reason }) => (
+          <p class="hint" key={`${time} ${reason}`}>
+            {time && <span class="time-told">{time}</span>} <span>{reason}</span>
           </p>
         ))}
         {problem && <p class="problem">{problem}</p>}
@@ -132,21 +132,26 @@ function Row({ row, others, problem, wording, onChange, onMerge }: RowProps) {
   );
 }
 
+/** A standing time in words, and what it goes by; the time is empty where there is none. */
+type Told = { readonly time: string; readonly reason: string };
+
 /** The standing times of a row in words, each with how often it was kept; times that are over in short. */
-function timesOf(row: ClientRow, { words: { clients }, speech: { locale } }: Wording): readonly string[] {
+function timesOf(row: ClientRow, { words: { clients }, speech: { locale } }: Wording): readonly Told[] {
   const clock = (minute: number) => formatTime(minutes(minute), 'UTC', locale);
   const { sessions } = row;
-  const [last] = sessions.slice(-1);
   const open = sessions.filter(({ session }) => session.to === null);
-  const shown = open.length > 0 ? open : last ? [last] : [];
-  if (shown.length === 0) return [clients.irregular(row.entries, formatDay(row.first, locale))];
-  const full = ({ session, kept, places }: ProposedSession) => {
+  const shown = open.length > 0 ? open : sessions.slice(-1);
+  if (shown.length === 0) return [{ time: '', reason: clients.irregular(row.entries, formatDay(row.first, locale)) }];
+  const full = ({ session, kept, places }: ProposedSession): Told => {
     const { weekday, start, everyWeeks, from, to } = session;
-    const time = clients.time(formatWeekday(weekday, locale, 'long'), clock(start), session.minutes, everyWeeks);
     const often = clients.kept(kept, places, formatDay(from, locale));
-    return [time, often, ...(to === null ? [] : [clients.until(formatDay(to, locale))])].join(' · ');
+    return {
+      time: clients.time(formatWeekday(weekday, locale, 'long'), clock(start), session.minutes, everyWeeks),
+      reason: to === null ? often : `${often}, ${clients.until(formatDay(to, locale))}`,
+    };
   };
   const over = sessions.filter((one) => !shown.includes(one));
   const short = over.map(({ session }) => `${formatWeekday(session.weekday, locale, 'short')} ${clock(session.start)}`);
-  return [...shown.map(full), ...(short.length > 0 ? [clients.earlier([...new Set(short)].join(', '))] : [])];
+  const earlier = [...new Set(short)].join(', ');
+  return [...shown.map(full), ...(earlier === '' ? [] : [{ time: '', reason: clients.earlier(earlier) }])];
 }

@@ -1,4 +1,5 @@
-import { SetUp, type Shown } from '../../components/set-up/set-up.tsx';
+import { SetUp } from '../../components/set-up/set-up.tsx';
+import type { Shown } from '../../components/set-up/steps.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { SET_UP_WORDS } from '../../lib/i18n/set-up-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';

@@ -119,7 +119,9 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       within: (within, of) => `${within} of ${of} sessions lie within these hours.`,
       unknown: 'Too few sessions were seen to tell your hours. Do these fit?',
       free: (taken, of) =>
-        taken === 0 ? `Free on all of these ${of} days.` : `Something lay in it on ${taken} of these ${of} days.`,
+        taken === 0
+          ? `The break proposed was free on all ${of} days.`
+          : `In the break proposed something lay on ${taken} of ${of} days.`,
     },
     clients: {
       heading: '3 · Clients',
@@ -130,7 +132,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       code: 'Code',
       is: 'This is',
       same: 'Same as',
-      nobody: 'nobody else',
+      nobody: 'nobody',
       kinds: { one: 'one person', joint: 'a couple or family', group: 'a group' },
       names: { joint: 'Couples and families', group: 'Groups' },
       time: (weekday, clock, minutes, everyWeeks) =>
@@ -221,7 +223,9 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       within: (within, of) => `${within} von ${of} Sitzungen liegen in diesen Zeiten.`,
       unknown: 'Es wurden zu wenige Sitzungen gesehen, um Ihre Zeiten zu erkennen. Passen diese?',
       free: (taken, of) =>
-        taken === 0 ? `An allen diesen ${of} Tagen frei.` : `An ${taken} dieser ${of} Tage lag etwas darin.`,
+        taken === 0
+          ? `Die vorgeschlagene Pause war an allen ${of} Tagen frei.`
+          : `In der vorgeschlagenen Pause lag an ${taken} von ${of} Tagen etwas.`,
     },
     clients: {
       heading: '3 · Klientinnen und Klienten',
@@ -233,7 +237,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       code: 'Code',
       is: 'Das ist',
       same: 'Gleich mit',
-      nobody: 'niemandem sonst',
+      nobody: 'niemandem',
       kinds: { one: 'eine Person', joint: 'ein Paar, eine Familie', group: 'eine Gruppe' },
       names: { joint: 'Paare und Familien', group: 'Gruppen' },
       time: (weekday, clock, minutes, everyWeeks) =>
@@ -321,7 +325,9 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       within: (within, of) => `${within} séances sur ${of} tiennent dans ces heures.`,
       unknown: 'Trop peu de séances ont été vues pour connaître vos heures. Celles-ci conviennent-elles ?',
       free: (taken, of) =>
-        taken === 0 ? `Libre durant ces ${of} jours.` : `Occupé durant ${taken} de ces ${of} jours.`,
+        taken === 0
+          ? `La pause proposée était libre durant ces ${of} jours.`
+          : `La pause proposée était occupée ${taken} jours sur ${of}.`,
     },
     clients: {
       heading: '3 · Clients',
@@ -333,7 +339,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       code: 'Code',
       is: 'C’est',
       same: 'Le même que',
-      nobody: 'personne d’autre',
+      nobody: 'personne',
       kinds: { one: 'une personne', joint: 'un couple, une famille', group: 'un groupe' },
       names: { joint: 'Couples et familles', group: 'Groupes' },
       time: (weekday, clock, minutes, everyWeeks) =>
@@ -420,7 +426,9 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       within: (within, of) => `${within} de ${of} sesiones están dentro de estas horas.`,
       unknown: 'Se han visto muy pocas sesiones para conocer su horario. ¿Encaja este?',
       free: (taken, of) =>
-        taken === 0 ? `Libre en todos estos ${of} días.` : `Ocupado en ${taken} de estos ${of} días.`,
+        taken === 0
+          ? `La pausa propuesta estuvo libre los ${of} días.`
+          : `La pausa propuesta estuvo ocupada ${taken} de ${of} días.`,
     },
     clients: {
       heading: '3 · Clientes',
@@ -432,7 +440,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       code: 'Código',
       is: 'Es',
       same: 'Igual que',
-      nobody: 'nadie más',
+      nobody: 'nadie',
       kinds: { one: 'una persona', joint: 'una pareja, una familia', group: 'un grupo' },
       names: { joint: 'Parejas y familias', group: 'Grupos' },
       time: (weekday, clock, minutes, everyWeeks) =>

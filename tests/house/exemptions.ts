@@ -9,6 +9,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/i18n/settings/fr.ts': 'a table of the words that the settings say in one language',
   'lib/practice/kind-words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
+  'lib/i18n/set-up-words.ts': 'a table of the words that the set-up says in four languages',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
   'tests/stage/outlook/strings.ts': 'a table of the words that a calendar page says in its languages',
 };
@@ -150,6 +151,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/unusual-place.ts',
   ],
   'tests/rules/settings.test.ts': ['lib/rules/presets.ts'],
+  'tests/setup/proposal.test.ts': ['lib/setup/candidates.ts', 'lib/setup/clients.ts'],
   'tests/slots/hold-advice.test.ts': ['lib/slots/past-days.ts'],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',
