@@ -55,6 +55,7 @@ export default defineBackground({
         showSlots: async (showing) => (await core()).showSlots(showing),
         holds: async () => (await core()).holds(),
         chart: async (tongue) => (await core()).chart(tongue),
+        proposal: async (zone) => (await core()).proposal(zone),
         importReadings: async (readings) => (await core()).importReadings(readings),
         periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
         backup: async () => (await core()).backup(),

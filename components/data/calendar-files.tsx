@@ -9,12 +9,17 @@ export type ImportCalendars = (
   onDone: (share: number) => void,
 ) => Promise<readonly Imported[] | null>;
 
-type CalendarFilesProps = { readonly speech: Speech; readonly onImport: ImportCalendars };
+type CalendarFilesProps = {
+  readonly speech: Speech;
+  readonly onImport: ImportCalendars;
+  /** Before the ids, where the same is in the page a second time. */
+  readonly within?: string;
+};
 
 type State = { readonly done: number } | { readonly imported: readonly Imported[] } | 'failed' | null;
 
 /** Where calendar files are dropped or chosen, and what came of them. */
-export function CalendarFiles({ speech: { words, locale }, onImport }: CalendarFilesProps) {
+export function CalendarFiles({ speech: { words, locale }, onImport, within = '' }: CalendarFilesProps) {
   const [state, setState] = useState<State>(null);
   const [isOver, setOver] = useState(false);
   const said = words.calendars;
@@ -29,8 +34,8 @@ export function CalendarFiles({ speech: { words, locale }, onImport }: CalendarF
   }
 
   return (
-    <section aria-labelledby="calendars">
-      <h2 id="calendars">{said.heading}</h2>
+    <section aria-labelledby={`${within}calendars`}>
+      <h2 id={`${within}calendars`}>{said.heading}</h2>
       <p class="hint">{said.hint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input beside is the first. */}
       <div
@@ -46,11 +51,11 @@ export function CalendarFiles({ speech: { words, locale }, onImport }: CalendarF
           void take(event.dataTransfer?.files);
         }}
       >
-        <label class="label" for="calendar-files">
+        <label class="label" for={`${within}calendar-files`}>
           {said.choose}
         </label>
         <input
-          id="calendar-files"
+          id={`${within}calendar-files`}
           type="file"
           multiple
           accept=".ics,.ical,.zip,text/calendar,application/zip"
@@ -66,10 +71,10 @@ export function CalendarFiles({ speech: { words, locale }, onImport }: CalendarF
       </div>
       {busy && (
         <div class="field">
-          <p class="label" id="calendar-progress">
+          <p class="label" id={`${within}calendar-progress`}>
             {said.reading}
           </p>
-          <progress aria-labelledby="calendar-progress" max={1} value={state.done} />
+          <progress aria-labelledby={`${within}calendar-progress`} max={1} value={state.done} />
         </div>
       )}
       <div role="status">

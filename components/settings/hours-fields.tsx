@@ -14,18 +14,22 @@ type HoursFieldsProps = {
   readonly rows: readonly HoursDraft[];
   readonly speech: Speech;
   readonly onChange: (rows: readonly HoursDraft[]) => void;
+  /** Before the ids, and within a section of its own: where the same fields are in the page a second time. */
+  readonly within?: string;
 };
 
 /** Working hours or breaks: on which days, from when to when, and a break's name. */
-export function HoursFields({ field, rows, speech, onChange }: HoursFieldsProps) {
+export function HoursFields({ field, rows, speech, onChange, within }: HoursFieldsProps) {
   const { hours, breaks } = speech.words;
   const isBreak = field === 'breaks';
   const words = isBreak ? breaks : hours;
+  const Heading = within === undefined ? 'h2' : 'h3';
+  const own = `${within ?? ''}${field}`;
   return (
-    <section aria-labelledby={field}>
-      <h2 id={field} tabIndex={-1}>
+    <section aria-labelledby={own}>
+      <Heading id={own} tabIndex={-1}>
         {words.heading}
-      </h2>
+      </Heading>
       <p class="hint">{words.hint}</p>
       <Rows
         rows={rows}
@@ -35,7 +39,7 @@ export function HoursFields({ field, rows, speech, onChange }: HoursFieldsProps)
         removeLabel={(index) => words.remove(index + 1)}
       >
         {(row, index, set, remove) => {
-          const id = `${field}[${index}]`;
+          const id = `${own}[${index}]`;
           return (
             <fieldset class="row" id={id} key={id} tabIndex={-1}>
               <legend class="unseen">{words.row(index + 1)}</legend>

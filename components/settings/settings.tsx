@@ -97,6 +97,11 @@ export function Settings(props: SettingsProps) {
         <h1>{words.title}</h1>
         <p class="quiet">{words.intro}</p>
         {saved === null && <p>{words.firstTime}</p>}
+        {!changed && (
+          <p>
+            <a href="#set-up">{words.propose}</a>
+          </p>
+        )}
       </header>
       {problems.length > 0 && <ProblemList problems={problems} hadPractice={saved !== null} messages={words} />}
       <Problems.Provider value={found}>

@@ -5,6 +5,7 @@ import '../../components/report/report.css';
 import '../../components/frame/frame.css';
 import '../../components/history/history.css';
 import '../../components/questions/questions.css';
+import '../../components/set-up/set-up.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
@@ -16,6 +17,7 @@ import { frameRoom } from './frame.tsx';
 import { questionsRoom } from './questions.tsx';
 import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
+import { setUpRoom } from './set-up.tsx';
 import { settingsRoom } from './settings.tsx';
 
 const root = document.body.appendChild(document.createElement('div'));
@@ -25,8 +27,12 @@ const house: House = {
   tongue: { language, locale: localeOf(navigator.languages, language) },
   zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   show,
+  onward: () =>
+    places.flatMap((place) => (place === 'set-up' ? [] : [{ href: `#${place}`, name: words.places[place] }])),
+  renew: (place) => void opened.delete(place),
 };
 const rooms: Readonly<Partial<Record<Place, Room>>> = {
+  'set-up': setUpRoom(house),
   questions: questionsRoom(house),
   frame: frameRoom(house),
   report: reportRoom(house),
@@ -40,11 +46,15 @@ document.documentElement.lang = language;
 const opened = new Map<Place, 'loading' | 'faulty' | 'open'>();
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
+/** Whether the set-up is offered: no practice was saved when the dashboard was opened. */
+let isNew = false;
 let current = placeNamed(location.hash);
 
+/** A view by its name in the address; without one the set-up while nothing is saved, then the first of the others. */
 function placeNamed(hash: string): Place {
+  const [first = 'settings'] = places.filter((place) => isNew || place !== 'set-up');
   // What follows the name is the view's own, such as a filter.
-  return places.find((place) => hash.split('?')[0] === `#${place}`) ?? 'settings';
+  return places.find((place) => hash.split('?')[0] === `#${place}`) ?? first;
 }
 
 function show(): void {
@@ -53,7 +63,9 @@ function show(): void {
   render(
     <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
       <Dashboard
-        places={places.map((place) => ({ place, name: words.places[place], content: contentOf(place) }))}
+        places={places
+          .filter(isListed)
+          .map((place) => ({ place, name: words.places[place], content: contentOf(place) }))}
         current={current}
         name={words.views}
       />
@@ -61,6 +73,8 @@ function show(): void {
     root,
   );
 }
+
+const isListed = (place: Place) => place !== 'set-up' || isNew || place === current || opened.has(place);
 
 function contentOf(place: Place) {
   const state = opened.get(place) ?? 'loading';
@@ -70,7 +84,18 @@ function contentOf(place: Place) {
 /** Under the veil nothing is asked for that is not here already. */
 function setVeil(drawn: boolean): void {
   veiled = drawn;
-  if (!drawn) void open(current);
+  if (!drawn) void arrive();
+  show();
+}
+
+/** Opens the view that the address names, or where it names none the one that there is reason for. */
+async function arrive(): Promise<void> {
+  isNew ||= await background.practice().then(
+    (practice) => practice === null,
+    () => false,
+  );
+  current = placeNamed(location.hash);
+  void open(current);
   show();
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Place } from '../../lib/i18n/dashboard-words.ts';
 import type { Tongue } from '../../lib/messages/protocol.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
 
@@ -9,6 +10,10 @@ export type House = {
   readonly zone: ZoneName;
   /** Shows the dashboard anew. */
   readonly show: () => void;
+  /** The other views that there are, to go on to. */
+  readonly onward: () => readonly { readonly href: string; readonly name: string }[];
+  /** Has a view opened anew when it is gone to next: what it shows was changed elsewhere. */
+  readonly renew: (place: Place) => void;
 };
 
 /** A view of the dashboard: a thin door between the background and components. */

@@ -20,6 +20,7 @@ import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
+import { proposedOf } from './proposed.ts';
 import { takeReport } from './report.ts';
 import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
@@ -197,6 +198,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     // Open pages are forgotten too: one that was asked to report again would be remembered again at once.
     deleteAll: () => inTurn(() => replace(emptyState, parseSession(null))),
     chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
+    proposal: (zone) => inTurn(async () => proposedOf(keeper, zone)),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

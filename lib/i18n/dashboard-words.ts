@@ -1,7 +1,7 @@
 import type { Language } from '../rules/rule.ts';
 
 /** The views of the dashboard, by the name that stands in its address, in the order of its navigation. */
-export const PLACES = ['questions', 'frame', 'rates', 'report', 'settings', 'data'] as const;
+export const PLACES = ['set-up', 'questions', 'frame', 'rates', 'report', 'settings', 'data'] as const;
 export type Place = (typeof PLACES)[number];
 
 type DashboardWords = {
@@ -17,6 +17,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
   en: {
     views: 'Views',
     places: {
+      'set-up': 'Set-up',
       questions: 'Questions',
       frame: 'The frame',
       rates: 'Rates',
@@ -30,6 +31,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
   de: {
     views: 'Ansichten',
     places: {
+      'set-up': 'Einrichtung',
       questions: 'Fragen',
       frame: 'Der Rahmen',
       rates: 'Häufigkeiten',
@@ -43,6 +45,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
   fr: {
     views: 'Vues',
     places: {
+      'set-up': 'Mise en place',
       questions: 'Questions',
       frame: 'Le cadre',
       rates: 'Fréquences',
@@ -56,6 +59,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
   es: {
     views: 'Vistas',
     places: {
+      'set-up': 'Preparación',
       questions: 'Preguntas',
       frame: 'El encuadre',
       rates: 'Frecuencias',

@@ -4,8 +4,10 @@ import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory } from '../rules/rule.ts';
+import type { Proposal } from '../setup/proposal.ts';
 import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
+import type { ZoneName } from '../time/zone.ts';
 import type { HistoryCalls } from './history.ts';
 import type { AwaitedSlot, HoldOffer, Overview, RuleInfo, StandingException, Tongue } from './protocol.ts';
 import type { Report } from './report.ts';
@@ -48,6 +50,11 @@ export type ViewCalls = VeilCalls &
     readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
     /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
     readonly holds: () => HoldOffer | null;
+    /**
+     * What the calendar would propose for the practice, or beside what the practice has; by its clock, or while none is saved
+     * by that of the zone. Null while no appointment was seen. Worked out when asked for.
+     */
+    readonly proposal: (zone: ZoneName) => Proposal | null;
     /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
     readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
     /** The frame and what became of it; null until a practice is set. Worked out when asked for. */

@@ -10,6 +10,7 @@ import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
 import '../../components/frame/frame.css';
 import '../../components/history/history.css';
+import '../../components/set-up/set-up.css';
 
 let root: HTMLElement | null = null;
 

@@ -11,6 +11,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/practice/kind-words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/i18n/report-words.ts': 'a table of the words that a report says in all languages',
+  'lib/i18n/set-up-words.ts': 'a table of the words that the set-up says in four languages',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',
   'tests/stage/outlook/strings.ts': 'a table of the words that a calendar page says in its languages',
 };
@@ -155,6 +156,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/rules/unusual-place.ts',
   ],
   'tests/rules/settings.test.ts': ['lib/rules/presets.ts'],
+  'tests/setup/proposal.test.ts': ['lib/setup/candidates.ts', 'lib/setup/clients.ts'],
   'tests/slots/hold-advice.test.ts': ['lib/slots/past-days.ts'],
   'tests/slots/laws.test.ts': [
     'lib/slots/bounds.ts',

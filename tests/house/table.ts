@@ -9,7 +9,7 @@ export type Room = {
   readonly not: string;
 };
 
-const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots', 'chart'];
+const PURE = ['time', 'calendar', 'practice', 'frame', 'rules', 'flags', 'slots', 'chart', 'setup'];
 
 /** Who may import what. `docs/architecture.md` shows this table; nothing that is not in it may be imported. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -41,6 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: 'do I/O, read the clock',
   },
   slots: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
+  setup: { rooms: ['calendar', 'time', 'practice', 'frame'], types: [], packages: [], not: 'do I/O, read the clock' },
   vault: {
     rooms: [],
     types: [],
@@ -62,13 +63,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   i18n: {
     rooms: ['time', 'rules'],
-    types: ['calendar', 'practice', 'frame', 'slots', 'messages'],
+    types: ['calendar', 'practice', 'frame', 'slots', 'setup', 'messages'],
     packages: [],
     not: 'decide anything; read the ambient zone or language',
   },
   components: {
     rooms: ['i18n', 'time', 'practice', 'rules', 'chart'],
-    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'messages'],
+    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'setup', 'messages'],
     packages: ['preact'],
     not: 'use `browser.*`, send messages, open the vault, fetch',
   },

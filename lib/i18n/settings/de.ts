@@ -10,6 +10,7 @@ export const de: SettingsMessages = {
   title: 'Ihre Praxis',
   intro: 'Mehr erfährt Framekeeper nicht. Es bleibt auf diesem Rechner.',
   firstTime: 'Noch ist nichts gespeichert. Was hier steht, ist ein Anfang: Passt es zu Ihrer Praxis?',
+  propose: 'Den Kalender vorschlagen lassen',
   problems: {
     heading: (count) =>
       many(count, { one: 'Ein Feld braucht noch einen Blick', other: '# Felder brauchen noch einen Blick' }),

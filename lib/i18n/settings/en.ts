@@ -12,6 +12,7 @@ export const en = {
   title: 'Your practice',
   intro: 'This is all that Framekeeper is told. It stays on this computer.',
   firstTime: 'Nothing is saved yet. What stands here is a beginning: does it fit your practice?',
+  propose: 'Let the calendar propose',
   problems: {
     heading: (count: number) =>
       many(count, { one: 'One field needs another look', other: '# fields need another look' }),

@@ -10,6 +10,7 @@ export const es: SettingsMessages = {
   title: 'Su consulta',
   intro: 'Esto es todo lo que se le dice a Framekeeper. Se queda en este equipo.',
   firstTime: 'Aún no hay nada guardado. Lo que aparece aquí es un comienzo: ¿se ajusta a su consulta?',
+  propose: 'Dejar que el calendario proponga',
   problems: {
     heading: (count) => many(count, { one: 'Hay un campo por revisar', other: 'Hay # campos por revisar' }),
     oldKept: 'No se ha guardado nada. La consulta guardada antes sigue vigente.',

@@ -10,6 +10,7 @@ export const fr: SettingsMessages = {
   title: 'Votre cabinet',
   intro: 'C’est tout ce que Framekeeper apprend. Cela reste sur cet ordinateur.',
   firstTime: 'Rien n’est encore enregistré. Ce qui figure ici est un début : cela convient-il à votre cabinet ?',
+  propose: 'Laisser l’agenda proposer',
   problems: {
     heading: (count) => many(count, { one: 'Un champ est à revoir', other: '# champs sont à revoir' }),
     oldKept: 'Rien n’a été enregistré. Le cabinet enregistré auparavant reste valable.',
