@@ -7,7 +7,9 @@ const within = (...folders: readonly string[]) =>
   SOURCES.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
 const shipped = within('lib', 'components', 'entrypoints');
 const pure = within(
-  ...['calendar', 'core', 'flags', 'frame', 'i18n', 'practice', 'rules', 'slots', 'time'].map((room) => `lib/${room}`),
+  ...['calendar', 'core', 'flags', 'frame', 'i18n', 'practice', 'rates', 'rules', 'slots', 'statistics', 'time'].map(
+    (room) => `lib/${room}`,
+  ),
 );
 
 describe('who may import what', () => {
