@@ -51,6 +51,7 @@ export default defineBackground({
         releaseSlot: async (slot) => (await core()).releaseSlot(slot),
         showSlots: async (showing) => (await core()).showSlots(showing),
         holds: async () => (await core()).holds(),
+        rates: async () => (await core()).rates(),
         importReadings: async (readings) => (await core()).importReadings(readings),
         practice: async () => (await core()).practice(),
         savePractice: async (text) => (await core()).savePractice(text),

@@ -17,6 +17,7 @@ import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
+import { talliedBy } from './rates.ts';
 import { takeReport } from './report.ts';
 import { withoutTab } from './session.ts';
 
@@ -168,6 +169,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       }),
 
     holds: () => inTurn(async () => holdOfferOf(keeper, now())),
+
+    rates: () => inTurn(async () => talliedBy(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

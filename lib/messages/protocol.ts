@@ -3,6 +3,7 @@ import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
+import type { Tally } from '../rates/tally.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords } from '../rules/rule.ts';
 import type { HoldAdvice } from '../slots/hold-advice.ts';
@@ -194,6 +195,8 @@ export type ViewCalls = VeilCalls & {
   readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
   /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
   readonly holds: () => HoldOffer | null;
+  /** What the last quarters come to, counted; null until a practice is set and a day was seen. Worked out when asked for. */
+  readonly rates: () => Tally | null;
   /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
   readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
   readonly practice: () => Practice | null;
