@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/rates/rates.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
+import { ratesRoom } from './rates.tsx';
 import type { House, Room } from './room.ts';
 import { settingsRoom } from './settings.tsx';
 
@@ -18,7 +20,7 @@ const house: House = {
   zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   show,
 };
-const rooms: Readonly<Partial<Record<Place, Room>>> = { settings: settingsRoom(house) };
+const rooms: Readonly<Partial<Record<Place, Room>>> = { rates: ratesRoom(house), settings: settingsRoom(house) };
 const places = PLACES.filter((place) => rooms[place]);
 document.documentElement.lang = language;
 
@@ -29,7 +31,7 @@ let veiled: boolean | null = null;
 let current = placeNamed(location.hash);
 
 function placeNamed(hash: string): Place {
-  return places.find((place) => hash === `#${place}`) ?? places[0] ?? 'settings';
+  return places.find((place) => hash === `#${place}`) ?? 'settings';
 }
 
 function show(): void {

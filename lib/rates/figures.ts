@@ -3,11 +3,23 @@ import { chanceOfRise } from '../statistics/comparison.ts';
 import { beyondByChance, LEAST, limitCurve, RISKS, type Standing, standingOf } from '../statistics/funnel.ts';
 import { type Count, type Rate, rateOf, sumOf } from '../statistics/rate.ts';
 import { type Shrunk, shrink } from '../statistics/shrinkage.ts';
+import type { Day } from '../time/day.ts';
 import type { Period } from './periods.ts';
 import type { Tally } from './tally.ts';
+import type { Trend } from './trend.ts';
 
 /** The last whole quarter held against the three before it. `chance`: of as many or more in it, were the rate the same. */
-export type Rise = { readonly later: Period; readonly before: Count; readonly chance: number };
+export type Rise = {
+  readonly quarter: Period;
+  readonly later: Rate;
+  readonly before: Rate;
+  readonly chance: number;
+  /** Whether so much comes in one of twenty such quarters at most. */
+  readonly isBeyond: boolean;
+};
+
+/** The practice's sessions since a day against its rate before; `signal`: when they were clearly above it, null if never. */
+export type Watch = { readonly base: Rate; readonly from: Day; readonly signal: Day | null };
 
 /** A client in the funnel: a count, and where it stands to the limits. */
 export type Point = Count & { readonly client: ClientCode; readonly standing: Standing };
@@ -28,15 +40,16 @@ export type Funnel = {
 };
 
 /** A client whose rate is probably more than twice the practice's. */
-export type Likely = Count & Shrunk & { readonly client: ClientCode };
+export type Likely = Pick<Shrunk, 'chanceOfDouble'> & { readonly client: ClientCode; readonly rate: Rate };
 
 /** What follows from the counts. What is null cannot be told. */
 export type Figures = {
   readonly all: Rate | null;
-  readonly emergencies: Rate | null;
+  readonly kinds: Readonly<Record<keyof Tally['byKind'], Rate | null>>;
   readonly late: Rate | null;
   readonly periods: readonly (Period & { readonly rate: Rate | null })[];
   readonly rise: Rise | null;
+  readonly watch: Watch | null;
   readonly funnel: Funnel | null;
   /** The likeliest first; only those for whom it is at least this likely. */
   readonly likely: readonly Likely[];
@@ -46,14 +59,16 @@ export type Figures = {
 const LIKELY = 0.8;
 
 /** Works the figures out. */
-export function figuresOf({ all, byKind, late, periods, clients }: Tally): Figures {
+export function figuresOf({ all, byKind, late, periods, clients, trend }: Tally): Figures {
   const counts = clients.map(({ client, sessions, outside }) => ({ client, count: sum(outside), of: sum(sessions) }));
+  const kind = (name: keyof Tally['byKind']) => rateOf({ count: byKind[name], of: all.of });
   return {
     all: rateOf(all),
-    emergencies: rateOf({ count: byKind.emergency, of: all.of }),
+    kinds: { extra: kind('extra'), emergency: kind('emergency'), contact: kind('contact') },
     late: late && rateOf(late),
     periods: periods.map((period) => ({ ...period, rate: rateOf(period) })),
     rise: riseOf(periods),
+    watch: watchOf(trend),
     funnel: funnelOf(all, counts),
     likely: likelyOf(all, counts),
   };
@@ -63,11 +78,19 @@ function riseOf(periods: readonly Period[]): Rise | null {
   const index = periods.findLastIndex(({ whole }) => whole);
   const compared = periods.slice(Math.max(0, index - 3), index + 1);
   const [, ...following] = compared;
-  const later = compared.at(-1);
+  const quarter = compared.at(-1);
   const isOneSeries = compared.every(({ whole, of }) => whole && of > 0) && !following.some(({ changed }) => changed);
-  if (!later || compared.length < 4 || !isOneSeries) return null;
-  const before = sumOf(compared.slice(0, -1));
-  return { later, before, chance: chanceOfRise(later, before) };
+  if (!quarter || compared.length < 4 || !isOneSeries) return null;
+  const earlier = sumOf(compared.slice(0, -1));
+  const rates = { later: rateOf(quarter), before: rateOf(earlier) };
+  if (!rates.later || !rates.before) return null;
+  const chance = chanceOfRise(quarter, earlier);
+  return { quarter, later: rates.later, before: rates.before, chance, isBeyond: chance <= 0.05 };
+}
+
+function watchOf(trend: Trend | null): Watch | null {
+  const base = trend && rateOf(trend.base);
+  return base && { base, from: trend.watched.from, signal: trend.signal };
 }
 
 function funnelOf(all: Count, counts: readonly (Count & { readonly client: ClientCode })[]): Funnel | null {
@@ -96,8 +119,11 @@ function likelyOf(all: Count, counts: readonly (Count & { readonly client: Clien
   const base = all.count / all.of;
   return counts
     .filter((count) => standingOf(count, base) !== 'too-few')
-    .map((count) => ({ ...count, ...shrink(count, base) }))
-    .filter(({ chanceOfDouble }) => chanceOfDouble >= LIKELY)
+    .flatMap((count) => {
+      const rate = rateOf(count);
+      const { chanceOfDouble } = shrink(count, base);
+      return rate && chanceOfDouble >= LIKELY ? [{ client: count.client, rate, chanceOfDouble }] : [];
+    })
     .sort((a, b) => b.chanceOfDouble - a.chanceOfDouble || (a.client < b.client ? -1 : 1));
 }
 

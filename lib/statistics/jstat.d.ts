@@ -9,5 +9,6 @@ declare module 'jstat' {
     /** The regularised incomplete beta function. */
     readonly ibeta: (x: number, a: number, b: number) => number;
   };
+
   export { jstat as default };
 }

@@ -7,6 +7,7 @@ import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
 import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/rates/rates.css';
 
 let root: HTMLElement | null = null;
 

@@ -29,7 +29,14 @@ const running = quarter(1, 9, 20, { whole: false });
 describe('figuresOf', () => {
   it('tells no rate among no sessions', () => {
     const figures = figuresOf({ ...withClients(), late: { count: 0, of: 0 } });
-    expect(figures).toMatchObject({ all: null, emergencies: null, late: null, rise: null, funnel: null, likely: [] });
+    expect(figures).toMatchObject({
+      all: null,
+      kinds: { emergency: null },
+      late: null,
+      rise: null,
+      funnel: null,
+      likely: [],
+    });
   });
 
   describe('a quarter and the three before it', () => {
@@ -38,7 +45,12 @@ describe('figuresOf', () => {
 
     it('are compared, the running one left out', () => {
       const found = rise(...before, quarter(4, 14, 275), running);
-      expect(found).toMatchObject({ later: { count: 14 }, before: { count: 16, of: 825 } });
+      expect(found).toMatchObject({
+        quarter: { quarter: { number: 4 } },
+        later: { count: 14 },
+        before: { count: 16, of: 825 },
+        isBeyond: true,
+      });
       expect(found?.chance).toBeLessThan(0.05);
       expect(rise(...before, quarter(4, 7, 275))?.chance).toBeGreaterThan(0.05);
     });
@@ -50,6 +62,16 @@ describe('figuresOf', () => {
       expect(rise(quarter(1, 5, 275, { changed: true }), ...before.slice(1), quarter(4, 14, 275))).not.toBeNull();
       expect(rise(quarter(1, 0, 0), ...before.slice(1), quarter(4, 14, 275))).toBeNull();
     });
+  });
+
+  it('tells the trend with the rate that it is held against', () => {
+    const trend = { base: { count: 8, of: 400 }, watched: { count: 20, of: 200, from: '2026-04-01' }, signal: null };
+    expect(figuresOf({ ...base, trend }).watch).toMatchObject({
+      base: { per100: 2 },
+      from: '2026-04-01',
+      signal: null,
+    });
+    expect(figuresOf({ ...base, trend: null }).watch).toBeNull();
   });
 
   describe('the funnel', () => {
