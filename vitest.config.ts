@@ -36,6 +36,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'ical.js',
             'idb',
+            'jstat',
             'axe-core',
             'fast-check',
             'valibot',

@@ -56,6 +56,7 @@ export default defineBackground({
         holds: async () => (await core()).holds(),
         chart: async (tongue) => (await core()).chart(tongue),
         proposal: async (zone) => (await core()).proposal(zone),
+        rates: async () => (await core()).rates(),
         importReadings: async (readings) => (await core()).importReadings(readings),
         periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
         backup: async () => (await core()).backup(),

@@ -7,9 +7,21 @@ const within = (...folders: readonly string[]) =>
   SOURCES.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
 const shipped = within('lib', 'components', 'entrypoints');
 const pure = within(
-  ...['calendar', 'core', 'flags', 'frame', 'i18n', 'practice', 'rules', 'setup', 'slots', 'time'].map(
-    (room) => `lib/${room}`,
-  ),
+  ...[
+    'calendar',
+    'chart',
+    'core',
+    'flags',
+    'frame',
+    'i18n',
+    'practice',
+    'rates',
+    'rules',
+    'setup',
+    'slots',
+    'statistics',
+    'time',
+  ].map((room) => `lib/${room}`),
 );
 
 describe('who may import what', () => {

@@ -6,6 +6,7 @@ import '../../components/frame/frame.css';
 import '../../components/history/history.css';
 import '../../components/questions/questions.css';
 import '../../components/set-up/set-up.css';
+import '../../components/rates/rates.css';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
@@ -15,6 +16,7 @@ import { background, onNotice } from '../../lib/messages/client.ts';
 import { dataRoom } from './data.tsx';
 import { frameRoom } from './frame.tsx';
 import { questionsRoom } from './questions.tsx';
+import { ratesRoom } from './rates.tsx';
 import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
 import { setUpRoom } from './set-up.tsx';
@@ -35,6 +37,7 @@ const rooms: Readonly<Partial<Record<Place, Room>>> = {
   'set-up': setUpRoom(house),
   questions: questionsRoom(house),
   frame: frameRoom(house),
+  rates: ratesRoom(house),
   report: reportRoom(house),
   settings: settingsRoom(house),
   data: dataRoom(house),

@@ -21,6 +21,7 @@ import { createKeeper } from './keeper.ts';
 import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { proposedOf } from './proposed.ts';
+import { talliedBy } from './rates.ts';
 import { takeReport } from './report.ts';
 import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
@@ -199,6 +200,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     deleteAll: () => inTurn(() => replace(emptyState, parseSession(null))),
     chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
     proposal: (zone) => inTurn(async () => proposedOf(keeper, zone)),
+    rates: () => inTurn(async () => talliedBy(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
 

@@ -6,7 +6,6 @@ import type { Flag } from './flag.ts';
 /** The longest reason that is kept: a line, not a clinical note. */
 export const REASON_LENGTH = 280;
 
-/** What each answer says an event is to the frame; null where it says nothing about that. */
 const MEANING: Readonly<Record<AnswerCategory, FitKind | null>> = {
   emergency: 'emergency',
   rescheduled: 'moved',
@@ -25,6 +24,9 @@ const MEANING: Readonly<Record<AnswerCategory, FitKind | null>> = {
   supervision: null,
   other: null,
 };
+
+/** What an answer says an event is to the frame; null where it says nothing about that. */
+export const meaningOf = (category: AnswerCategory): FitKind | null => MEANING[category];
 
 /** What the therapist has said events are. The latest answer about an event counts. */
 export function answeredFits(flags: Iterable<Flag>): ReadonlyMap<EventKey, FitKind> {

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
+import type { Tally } from '../rates/tally.ts';
 import type { Result } from '../result.ts';
 import type { AnswerCategory } from '../rules/rule.ts';
 import type { Proposal } from '../setup/proposal.ts';
@@ -50,6 +51,8 @@ export type ViewCalls = VeilCalls &
     readonly releaseSlot: (slot: AwaitedSlot) => Result<null, string>;
     /** What the last weeks say about holding time; null until a practice is set and enough of its days were seen. Worked out when asked for. */
     readonly holds: () => HoldOffer | null;
+    /** What the last quarters come to, counted; null until a practice is set and a day was seen. Worked out when asked for. */
+    readonly rates: () => Tally | null;
     /**
      * What the calendar would propose for the practice, or beside what the practice has; by its clock, or while none is saved
      * by that of the zone. Null while no appointment was seen. Worked out when asked for.

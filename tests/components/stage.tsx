@@ -11,6 +11,7 @@ import '../../components/report/report.css';
 import '../../components/frame/frame.css';
 import '../../components/history/history.css';
 import '../../components/set-up/set-up.css';
+import '../../components/rates/rates.css';
 
 let root: HTMLElement | null = null;
 
