@@ -14,12 +14,15 @@ export type SheetWords = {
   readonly settings: Pick<SettingsMessages, 'presets' | 'rules' | 'exceptions'>;
 };
 
+/** How many of a hundred a count is, and its limits; null beside no sessions. */
+export type LimitsOf = (rate: Rate) => { readonly per100: number; readonly low: number; readonly high: number } | null;
+
 type SheetProps = { readonly report: Report; readonly voice: Voice; readonly words: SheetWords };
 
 const RATES = ['emergency', 'extra', 'contact', 'moved', 'missed'] as const;
 
 /** A report as one sheet: what was not seen first, then how often, what was answered, by which settings, and each item. */
-export function ReportSheet({ report, voice, words }: SheetProps) {
+export function ReportSheet({ report, voice, words, limitsOf }: SheetProps & { readonly limitsOf: LimitsOf }) {
   const said = words.report;
   const { locale, zone } = voice;
   const day = (one: Day) => formatDay(one, locale);
@@ -58,10 +61,11 @@ export function ReportSheet({ report, voice, words }: SheetProps) {
           {RATES.map((name) => (
             <div key={name}>
               <dt>{said.rates[name]}</dt>
-              <dd>{sayRate(name, report.rates[name], words, locale)}</dd>
+              <dd>{sayRate(name, report.rates[name], limitsOf, words, locale)}</dd>
             </div>
           ))}
         </dl>
+        <p class="hint">{said.limitsMean}</p>
       </section>
       <section aria-labelledby="answers">
         <h3 id="answers">{said.questions}</h3>
@@ -200,14 +204,18 @@ const formatDaysOf = ({ from, to }: { readonly from: Day; readonly to: Day }, lo
 
 function sayRate(
   name: (typeof RATES)[number],
-  { count, of }: Rate,
+  rate: Rate,
+  limitsOf: LimitsOf,
   { report: said }: SheetWords,
   locale: string,
 ): string {
-  const [many, all] = [count, of].map((number) => formatNumber(number, locale)) as [string, string];
-  if (of === 0) return said.noSessions;
+  const [many, all] = [rate.count, rate.of].map((number) => formatNumber(number, locale)) as [string, string];
   if (name === 'missed') return said.missedRate(many, all);
-  if (count === 0) return said.none(all);
-  const per100 = ((100 * count) / of).toLocaleString(locale, { maximumFractionDigits: 1 });
-  return said.rate(many, all, per100);
+  const limits = limitsOf(rate);
+  if (!limits) return said.noSessions;
+  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const [per100, low, high] = [limits.per100, limits.low, limits.high].map((number) =>
+    number.toLocaleString(locale, one),
+  ) as [string, string, string];
+  return said.rate(many, all, per100, low, high);
 }

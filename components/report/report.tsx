@@ -5,13 +5,14 @@ import type { Day } from '../../lib/time/day.ts';
 import { Button } from '../controls/button.tsx';
 import { TextField } from '../controls/field.tsx';
 import type { Voice } from '../voice.ts';
-import { ReportSheet, type SheetWords } from './report-sheet.tsx';
+import { type LimitsOf, ReportSheet, type SheetWords } from './report-sheet.tsx';
 import { type Span, spansFrom } from './spans.ts';
 
 type ReportViewProps = {
   readonly today: Day;
   readonly voice: Omit<Voice, 'zone'>;
   readonly words: SheetWords;
+  readonly limitsOf: LimitsOf;
   /** What a span comes to, or by which field it is refused; null when nobody answered. */
   readonly onReport: (span: Span) => Promise<Result<Report, string> | null>;
   readonly onPrint: () => void;
@@ -22,7 +23,7 @@ type ReportViewProps = {
 const NAMES = ['quarter', 'lastQuarter', 'month', 'year'] as const;
 
 /** A span of days to be chosen, and the report of it as a sheet to be printed. */
-export function ReportView({ today, voice, words, onReport, onPrint, onSave }: ReportViewProps) {
+export function ReportView({ today, voice, words, limitsOf, onReport, onPrint, onSave }: ReportViewProps) {
   const said = words.report;
   const spans = spansFrom(today);
   const [{ from, to }, setSpan] = useState<Span>(spans.quarter);
@@ -89,7 +90,9 @@ export function ReportView({ today, voice, words, onReport, onPrint, onSave }: R
           </div>
         )}
       </header>
-      {report && <ReportSheet report={report} voice={{ ...voice, zone: report.zone }} words={words} />}
+      {report && (
+        <ReportSheet report={report} voice={{ ...voice, zone: report.zone }} words={words} limitsOf={limitsOf} />
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background } from '../../lib/messages/client.ts';
+import { rateOf } from '../../lib/statistics/rate.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { download } from './download.ts';
 import type { House, Room } from './room.ts';
@@ -25,6 +26,7 @@ export function reportRoom({ tongue, zone }: House): Room {
         today={today}
         voice={{ language, locale, words: wording(language) }}
         words={words}
+        limitsOf={rateOf}
         onReport={(span) => background.periodReport(span, tongue).catch(() => null)}
         onPrint={() => print()}
         onSave={(report) =>

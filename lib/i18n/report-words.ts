@@ -23,10 +23,10 @@ type ReportWords = {
   readonly broken: (titles: string) => string;
   readonly howOften: string;
   readonly rates: Readonly<Record<keyof Report['rates'], string>>;
-  /** A count among so many sessions, how many that is in a hundred, and the interval in which the true rate may lie. */
-  readonly rate: (count: string, of: string, per100: string) => string;
+  /** A count beside so many sessions, how many that is in a hundred, and the limits between which it may well lie. */
+  readonly rate: (count: string, of: string, per100: string, low: string, high: string) => string;
+  readonly limitsMean: string;
   readonly missedRate: (count: string, of: string) => string;
-  readonly none: (of: string) => string;
   readonly noSessions: string;
   readonly questions: string;
   readonly asked: (asked: number, answered: number) => string;
@@ -89,9 +89,10 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       contact: 'Short contacts',
       missed: 'Standing sessions not there',
     },
-    rate: (count, of, per100) => `${count} beside ${of} sessions held (${per100} per 100)`,
+    rate: (count, of, per100, low, high) => `${count} beside ${of} sessions held (${per100} per 100; ${low}–${high})`,
+    limitsMean:
+      'In brackets: how many that is in a hundred, and the values between which it may well lie (95% limits).',
     missedRate: (count, of) => `${count} of ${of} that were looked for`,
-    none: (of) => `none beside ${of} sessions held`,
     noSessions: 'no sessions held',
     questions: 'Questions and answers',
     asked: (asked, answered) =>
@@ -165,9 +166,11 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       contact: 'Kurze Kontakte',
       missed: 'Feste Sitzungen, die fehlen',
     },
-    rate: (count, of, per100) => `${count} neben ${of} gehaltenen Sitzungen (${per100} je 100)`,
+    rate: (count, of, per100, low, high) =>
+      `${count} neben ${of} gehaltenen Sitzungen (${per100} je 100; ${low}–${high})`,
+    limitsMean:
+      'In Klammern: wie viele das auf hundert sind, und zwischen welchen Werten es gut liegen kann (95-%-Grenzen).',
     missedRate: (count, of) => `${count} von ${of}, nach denen gesehen wurde`,
-    none: (of) => `keine neben ${of} gehaltenen Sitzungen`,
     noSessions: 'keine gehaltenen Sitzungen',
     questions: 'Fragen und Antworten',
     asked: (asked, answered) =>
@@ -242,9 +245,11 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       contact: 'Contacts brefs',
       missed: 'Séances fixes absentes',
     },
-    rate: (count, of, per100) => `${count} à côté de ${of} séances tenues (${per100} pour 100)`,
+    rate: (count, of, per100, low, high) =>
+      `${count} à côté de ${of} séances tenues (${per100} pour 100 ; ${low}–${high})`,
+    limitsMean:
+      'Entre parenthèses : combien cela fait pour cent, et les valeurs entre lesquelles cela peut bien se situer (limites à 95 %).',
     missedRate: (count, of) => `${count} sur ${of} cherchées`,
-    none: (of) => `aucune à côté de ${of} séances tenues`,
     noSessions: 'aucune séance tenue',
     questions: 'Questions et réponses',
     asked: (asked, answered) =>
@@ -316,9 +321,11 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       contact: 'Contactos breves',
       missed: 'Sesiones fijas que no están',
     },
-    rate: (count, of, per100) => `${count} junto a ${of} sesiones celebradas (${per100} por 100)`,
+    rate: (count, of, per100, low, high) =>
+      `${count} junto a ${of} sesiones celebradas (${per100} por 100; ${low}–${high})`,
+    limitsMean:
+      'Entre paréntesis: cuántas son por cada cien, y los valores entre los que bien puede estar (límites del 95 %).',
     missedRate: (count, of) => `${count} de ${of} buscadas`,
-    none: (of) => `ninguna junto a ${of} sesiones celebradas`,
     noSessions: 'ninguna sesión celebrada',
     questions: 'Preguntas y respuestas',
     asked: (asked, answered) =>

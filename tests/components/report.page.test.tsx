@@ -6,6 +6,7 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { Report } from '../../lib/messages/report.ts';
 import { failure, type Result, success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
+import { rateOf } from '../../lib/statistics/rate.ts';
 import { report } from './report-state.ts';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 import { voiceIn } from './states.ts';
@@ -22,6 +23,7 @@ const view = (
     today="2026-01-15"
     voice={voiceIn(language)}
     words={{ report: REPORT_WORDS[language], settings: settingsWording(language) }}
+    limitsOf={rateOf}
     onReport={onReport}
     onPrint={more.onPrint ?? (() => {})}
     onSave={more.onSave ?? (() => {})}
@@ -38,8 +40,10 @@ describe('a report', () => {
       .toBeVisible();
     const rate = (name: keyof Report['rates']) =>
       page.getByText(words.rates[name], { exact: true }).element().parentElement;
-    expect(rate('extra')?.textContent).toBe('Sessions beyond the plan3 beside 118 sessions held (2.5 per 100)');
-    expect(rate('emergency')?.textContent).toBe('Emergency sessionsnone beside 118 sessions held');
+    expect(rate('extra')?.textContent).toBe(
+      'Sessions beyond the plan3 beside 118 sessions held (2.5 per 100; 0.5–7.4)',
+    );
+    expect(rate('emergency')?.textContent).toBe('Emergency sessions0 beside 118 sessions held (0.0 per 100; 0.0–3.1)');
     expect(rate('missed')?.textContent).toBe('Standing sessions not there4 of 120 that were looked for');
     await expect
       .element(page.getByText(/5 questions were asked, 3 answered\..*2 wait for an answer\..*within 2 days/))

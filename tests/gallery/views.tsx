@@ -14,6 +14,7 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
+import { rateOf } from '../../lib/statistics/rate.ts';
 import { report } from '../components/report-state.ts';
 import { rules } from '../components/setting-states.ts';
 import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
@@ -147,6 +148,7 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
         today="2026-01-15"
         voice={voice}
         words={{ report: words, settings }}
+        limitsOf={rateOf}
         onReport={async () => success(report)}
         onPrint={() => {}}
         onSave={() => {}}

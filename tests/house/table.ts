@@ -81,7 +81,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     not: 'use `browser.*`, send messages, open the vault, fetch',
   },
   entrypoints: {
-    rooms: [...PURE, 'rates', 'readers', 'vault', 'messages', 'core', 'i18n', 'components'],
+    rooms: [...PURE, 'statistics', 'rates', 'readers', 'vault', 'messages', 'core', 'i18n', 'components'],
     types: [],
     packages: ['preact', 'webextension-polyfill', 'wxt'],
     not: 'contain an `if` worth testing',
