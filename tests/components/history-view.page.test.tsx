@@ -220,28 +220,6 @@ describe('by keyboard', () => {
   });
 });
 
-describe('who came', () => {
-  test('is said with one tap and taken back with another, the focus staying', async () => {
-    const actions = doing();
-    const root = await show(looked(eachKind, actions), 900);
-    unfold(root);
-    await button(/^K7 did not come/).click();
-    expect(actions.attend.mock.calls[0]?.[1]).toBe(false);
-    const undo = page.getByRole('button', { name: /^Undo: K7 came/ }).first();
-    await expect.element(undo).toHaveFocus();
-    await undo.click();
-    expect(actions.attend.mock.calls[1]?.[1]).toBe(true);
-    await expect.element(button(/^K7 did not come/)).toHaveFocus();
-  });
-
-  test('that could not be kept says so', async () => {
-    const root = await show(looked(eachKind, { ...doing(), attend: async () => false }), 900);
-    unfold(root);
-    await button(/^K7 did not come/).click();
-    await expect.element(page.getByRole('alert')).toMatchTextContent('nothing was changed');
-  });
-});
-
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each([320, 900])('everybody can use it, %i pixels wide', async (width) => {
     const root = await show(
