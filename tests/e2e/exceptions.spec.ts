@@ -34,7 +34,7 @@ test('what is always so for a client is not asked next week, until that is ended
   await expect.poll(() => health.innerText()).not.toBe(shown);
   await expect(calls).toHaveCount(1);
 
-  const settings = await extension.openView('dashboard#settings');
+  const settings = await extension.openView('dashboard#questions');
   const list = settings.getByRole('region', { name: 'Answers that hold for longer' });
   await expect(list.getByRole('listitem')).toHaveText(/K7 · Contact outside sessions.*Administrative · always/s);
   await list.getByRole('button', { name: /^End/ }).click();
@@ -55,6 +55,6 @@ test('in the card an answer is made to hold until a day, from the keyboard', asy
   await day.fill('2099-01-31');
   await card.getByRole('button', { name: 'Keep until then' }).press('Enter');
   await expect(card.getByRole('dialog')).toContainText('not asked again about M2 through Jan 31, 2099');
-  const settings = await extension.openView('dashboard#settings');
+  const settings = await extension.openView('dashboard#questions');
   await expect(settings.getByRole('region', { name: 'Answers that hold for longer' })).toContainText('Jan 31, 2099');
 });

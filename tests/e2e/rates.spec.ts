@@ -18,7 +18,7 @@ test('before there is a practice, rates say so and lead to where it is set up', 
   const rates = await openRates(extension);
   await expect(rates.getByText('There is nothing to count yet', { exact: false })).toBeVisible();
   await rates.getByRole('main').getByRole('link').click();
-  await expect(rates.getByLabel('Or paste its text')).toBeVisible();
+  await expect(rates.getByLabel('Time zone of the practice')).toBeVisible();
 });
 
 test('an answer is counted at once, among the sessions that took place; before it nothing is', async ({
@@ -28,7 +28,7 @@ test('an answer is counted at once, among the sessions that took place; before i
   const year = practiceYear({ seed: 3, marked: 0.7, first, weeks: 26 });
   const path = info.outputPath('work@example.com.ics');
   writeFileSync(path, calendarFile(year.lives, year.zone, endOf(year), 'work@example.com'));
-  const dashboard = await extension.openView('dashboard');
+  const dashboard = await extension.openView('dashboard#data');
   await dashboard.getByLabel('Or paste its text').fill(formatPracticeFile(practiceOf(year, 'declared')));
   await dashboard.getByRole('button', { name: 'Import the text' }).click();
   await expect(dashboard.getByText('Practice imported').first()).toBeVisible();
