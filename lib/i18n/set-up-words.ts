@@ -127,7 +127,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       heading: '3 · Clients',
       hint: 'Those who are likely clients are ticked. Is anybody missing, or somebody not a client?',
       none: 'Nobody who comes again was seen yet.',
-      unsure: 'These come again too. Are they clients?',
+      unsure: 'These came again too, or were last seen long ago. Are they clients?',
       codes: 'Where a title is no code, a random one is proposed; the title only stays as what your calendar says.',
       code: 'Code',
       is: 'This is',
@@ -231,7 +231,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       heading: '3 · Klientinnen und Klienten',
       hint: 'Wer wahrscheinlich dazugehört, ist angekreuzt. Fehlt jemand, oder gehört jemand nicht dazu?',
       none: 'Es wurde noch niemand gesehen, der wiederkommt.',
-      unsure: 'Auch diese kommen wieder. Gehören sie dazu?',
+      unsure: 'Auch diese kamen wieder oder wurden zuletzt vor Langem gesehen. Gehören sie dazu?',
       codes:
         'Wo ein Titel kein Code ist, wird ein zufälliger vorgeschlagen; der Titel bleibt nur als das, was Ihr Kalender sagt.',
       code: 'Code',
@@ -333,7 +333,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       heading: '3 · Clients',
       hint: 'Ceux qui le sont probablement sont cochés. Manque-t-il quelqu’un, ou quelqu’un n’en est-il pas un ?',
       none: 'Personne qui revienne n’a encore été vu.',
-      unsure: 'Ceux-ci reviennent aussi. Sont-ils des clients ?',
+      unsure: 'Ceux-ci sont aussi revenus, ou n’ont pas été vus depuis longtemps. Sont-ils des clients ?',
       codes:
         'Quand un titre n’est pas un code, un code au hasard est proposé ; le titre reste seulement ce que dit votre agenda.',
       code: 'Code',
@@ -434,7 +434,7 @@ export const SET_UP_WORDS: Readonly<Record<Language, SetUpWords>> = {
       heading: '3 · Clientes',
       hint: 'Quienes probablemente lo son están marcados. ¿Falta alguien, o hay alguien que no lo es?',
       none: 'Aún no se ha visto a nadie que vuelva.',
-      unsure: 'Estos también vuelven. ¿Son clientes?',
+      unsure: 'Estos también volvieron, o no se ven desde hace tiempo. ¿Son clientes?',
       codes:
         'Donde un título no es un código, se propone uno al azar; el título solo queda como lo que dice su calendario.',
       code: 'Código',

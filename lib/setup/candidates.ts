@@ -68,15 +68,20 @@ export function candidatesIn(events: readonly SeenEvent[], zone: ZoneName): read
       },
     ];
   });
-  return found.filter((one) => !found.some((other) => names(one, other)));
+  const byWords = new Map(found.map((one) => [readTitle(one.text).words.join(' '), one]));
+  return found.filter((one) => !isLongerFor(one, byWords));
 }
 
-/** Whether one of two says the other and more besides: `Anna Koch Zoom` is Anna Koch. */
-function names(one: Candidate, other: Candidate): boolean {
-  if (one === other || one.together !== 'one' || other.together !== 'one') return false;
-  if (one.shape !== 'name' || other.shape === 'word' || one.entries > other.entries) return false;
-  const [more, less] = [readTitle(one.text).words, readTitle(other.text).words];
-  return more.length > less.length && ` ${more.join(' ')} `.includes(` ${less.join(' ')} `);
+/** Whether what titles say is somebody's name who is there already, and more besides: `Anna Koch Zoom` is Anna Koch. */
+function isLongerFor(one: Candidate, byWords: ReadonlyMap<string, Candidate>): boolean {
+  if (one.shape !== 'name' || one.together !== 'one') return false;
+  const { words } = readTitle(one.text);
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++) {
+      const other = to - from < words.length && byWords.get(words.slice(from, to).join(' '));
+      if (other && other.together === 'one' && other.shape !== 'word' && other.entries >= one.entries) return true;
+    }
+  return false;
 }
 
 /** The value that occurs most often, of several the first. */

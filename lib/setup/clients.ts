@@ -5,7 +5,7 @@ import type { Judgement } from '../frame/judge.ts';
 import type { ClientCode, StandingSession } from '../practice/practice.ts';
 import { addDays, type Day, dayAt, dayNumberAt, instantAt, WEEKDAYS } from '../time/day.ts';
 import { type Instant, minutesOf } from '../time/interval.ts';
-import { minutesInDay } from '../time/units.ts';
+import { millisecondsInDay, minutesInDay } from '../time/units.ts';
 import type { ZoneName } from '../time/zone.ts';
 import type { Candidate } from './candidates.ts';
 import type { Together } from './name.ts';
@@ -30,6 +30,10 @@ export type ProposedClient = {
   readonly last: Day;
 };
 
+/** Who was not there for longer is hardly a client any more: a year, and what holidays add to it. */
+export const RECENT = 400 * millisecondsInDay;
+/** The most that are listed: more than any practice has, and few enough to look through. */
+const MOST = 300;
 /** Entries from which on somebody without a standing time may be a client. */
 const LEAST_IRREGULAR = 3;
 /** Clients of one session's length from which on it is a usual one. */
@@ -79,7 +83,7 @@ export function clientsOf(
           title: text,
           code: shape === 'code' && together === 'one' ? text : null,
           together,
-          sure: sureness === 'sure',
+          sure: sureness === 'sure' && last.event.start > now - RECENT,
           sessions,
           entries: theirs.length,
           first: dayAt(zone, first.event.start),
@@ -87,6 +91,8 @@ export function clientsOf(
         },
       ];
     })
+    .sort((a, b) => Number(b.sure) - Number(a.sure) || (a.last > b.last ? -1 : 1))
+    .slice(0, MOST)
     .sort(inOrder);
 }
 

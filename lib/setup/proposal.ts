@@ -10,7 +10,7 @@ import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { clientsOf, type ProposedClient } from './clients.ts';
+import { clientsOf, type ProposedClient, RECENT } from './clients.ts';
 import { breaksIn, hoursIn, type ProposedBreak, type ProposedHours, type ProposedPace, paceIn } from './hours.ts';
 import { holdsAmong, type ProposedHold, type ProposedWork, workAmong } from './other-work.ts';
 import { type OtherWork, WORK_WORDS } from './work-words.ts';
@@ -55,7 +55,7 @@ export function proposalOf({ agenda, practice, zone, now }: Known): Proposal | n
   const clients = clientsOf(candidates, own, judgement, zone, now);
   const sure = new Set(clients.filter((one) => one.sure).map(({ title }) => title));
   const sessions = [...own].flatMap(([code, events]) =>
-    code !== null && sure.has(code) ? events.map(({ event }) => event) : [],
+    code !== null && sure.has(code) ? events.flatMap(({ event }) => (event.start > now - RECENT ? event : [])) : [],
   );
   const others = judgement.events
     .filter(({ event, who }) => isLive(event) && event.allDay === null && who.candidates.length === 0)

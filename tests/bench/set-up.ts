@@ -7,7 +7,7 @@ import { DIRT, dirtyYear } from './years/dirt.ts';
 import { fileOf, lastLookOf, looksOf } from './years/evidence.ts';
 import { agendaOf, precision, recall, type Tally } from './years/measure.ts';
 import { calledBy } from './years/people.ts';
-import { type Agreement, agreementOf, NOTHING, plus, proposeIn } from './years/set-up.ts';
+import { type Agreement, agreementOf, NOTHING, plus, proposeIn, withStrangers } from './years/set-up.ts';
 import { practiceYear, type Year } from './years/year.ts';
 
 const count = Number(process.argv.find((arg) => /^\d+$/.test(arg)) ?? 40);
@@ -50,6 +50,10 @@ for (const [way, readingsOf] of Object.entries(ways))
     const year = practiceYear({ seed });
     return [year, readingsOf(year)];
   });
+measure('a file with six strangers', count, (seed) => {
+  const year = withStrangers(practiceYear({ seed }));
+  return [year, fileOf(year)];
+});
 for (const kind of dirty) {
   const dirt = DIRT[kind];
   if (!dirt) throw new Error(`No dirt: ${kind}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyAgenda } from '../../lib/calendar/agenda.ts';
+import { emptyAgenda, merge } from '../../lib/calendar/agenda.ts';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
 import { defaultPractice } from '../../lib/practice/defaults.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
@@ -75,6 +75,36 @@ describe('what the calendar proposes', () => {
       ['Anna', true],
       ['Quilt', false],
     ]);
+  });
+
+  it('lists who was not there for over a year without being sure of them', () => {
+    const { agenda, now } = readSketch(weekly('mon 09:00-09:50 K7', 'tue 09:00-09:50 M2'));
+    const later = proposalOf({ agenda, practice: null, zone: SKETCH_ZONE, now: now + 430 * 86_400_000 });
+    expect(later?.clients.map(({ title, sure }) => [title, sure])).toEqual([
+      ['K7', false],
+      ['M2', false],
+    ]);
+  });
+
+  it('bears thousands of names, and lists no more than can be looked through', () => {
+    const { readings, now } = readSketch(weekly('mon 09:00-09:50 K7'));
+    const [reading] = readings.slice(-1);
+    const [event] = reading?.events ?? [];
+    if (!reading || !event) throw new Error('Nothing was drawn');
+    const events = Array.from({ length: 4_500 }, (_, index) => {
+      const start = event.start - (index % 3) * 7 * 86_400_000;
+      const letters = [...String(Math.floor(index / 3))].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      return {
+        ...event,
+        key: `k${index}`,
+        start,
+        end: start + 3_000_000,
+        title: `Anna ${letters.toUpperCase()}o Koch`,
+      };
+    });
+    const agenda = merge(emptyAgenda, { ...reading, events });
+    const proposal = proposalOf({ agenda, practice: null, zone: SKETCH_ZONE, now });
+    expect(proposal?.clients.length).toBe(300);
   });
 
   it('tells couples and groups by their titles, and a practice of many couples', () => {

@@ -2,11 +2,12 @@ import type { Agenda } from '../../../lib/calendar/agenda.ts';
 import type { StandingSession, WeeklyHours } from '../../../lib/practice/practice.ts';
 import type { ProposedClient } from '../../../lib/setup/clients.ts';
 import { type Proposal, proposalOf } from '../../../lib/setup/proposal.ts';
-import { addDays, type Day, dayAt, daysBetween, minuteAt, weekdayOf } from '../../../lib/time/day.ts';
+import { addDays, type Day, dayAt, daysBetween, instantAt, minuteAt, weekdayOf } from '../../../lib/time/day.ts';
 import { minutesOf } from '../../../lib/time/interval.ts';
 import { endOf } from './evidence.ts';
-import type { Life } from './life.ts';
+import { type Life, WORK } from './life.ts';
 import type { Tally } from './measure.ts';
+import { withMore } from './more-entries.ts';
 import { calledBy, type Person } from './people.ts';
 import type { Year } from './year.ts';
 
@@ -122,4 +123,36 @@ function workTally({ work }: Proposal): Tally {
   const truth = ['coaching', 'supervision', 'teaching'];
   const right = work.filter(({ kind }) => truth.includes(kind)).length;
   return { right, wrong: work.length - right, not: truth.length - right };
+}
+
+/** What recurs in some diaries and none of our words names: a weekday (Monday 0), and a title. Two read as names do. */
+const STRANGERS: readonly (readonly [number, string])[] = [
+  [0, 'Rotary'],
+  [1, 'Quilt evening'],
+  [2, 'Zumba'],
+  [3, 'Grandma Rose'],
+  [4, 'Steuerberater Wolf'],
+  [4, 'Pick up Max'],
+];
+
+/** The year with things of the evening and the early morning beside, as long as sessions are. */
+export function withStrangers(year: Year): Year {
+  const lives: Life[] = [];
+  STRANGERS.forEach(([weekday, title], index) => {
+    for (let day = addDays(year.first, weekday); day <= year.last; day = addDays(day, 7)) {
+      const start = instantAt(year.zone, day, index % 2 === 0 ? 19 * 60 : 7 * 60);
+      lives.push({
+        uid: `stranger${index}x${day.replaceAll('-', '')}`,
+        calendar: WORK,
+        kind: 'appointment',
+        original: null,
+        series: null,
+        standings: [{ since: start - 864_000_000, title, start, end: start + 3_600_000 }],
+        deleted: null,
+        allDay: false,
+        truth: { fit: 'unrelated', client: null, expected: null, as: 'unknown to our words' },
+      });
+    }
+  });
+  return withMore(year, lives);
 }
