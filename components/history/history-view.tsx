@@ -125,6 +125,7 @@ export function HistoryView({ history, voice, lasting, filter: address, onFilter
         <h1>{words.heading}</h1>
         <p class="quiet">{words.intro}</p>
       </header>
+      <Sessions history={history} words={words} voice={voice} onAttend={actions.attend} announce={announce} />
       {questions.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -183,7 +184,6 @@ export function HistoryView({ history, voice, lasting, filter: address, onFilter
           )}
         </div>
       )}
-      <Sessions history={history} words={words} voice={voice} onAttend={actions.attend} announce={announce} />
       <ExceptionList
         exceptions={history.exceptions}
         lasting={lasting}

@@ -36,48 +36,44 @@ export function Sessions({ history, words, voice, onAttend, announce }: Sessions
     announce(what);
   }
 
+  const item = (session: PastSession) => {
+    const { client, came } = session;
+    const when = sayWhenRange(voice, session);
+    const missed = said.missedOf(client, when);
+    const undo = said.undoOf(client, when);
+    const focused = touched === keyOf(session);
+    return (
+      <li key={keyOf(session)}>
+        <span>
+          <strong>{client}</strong> <span class="quiet">{when}</span>
+          {!came && <span> · {said.marked}</span>}
+        </span>
+        {came ? (
+          <Button key="missed" name={missed} focused={focused} onPress={() => attend(session, false, missed)}>
+            {said.missed}
+          </Button>
+        ) : (
+          <Button key="undo" kind="quiet" name={undo} focused={focused} onPress={() => attend(session, true, undo)}>
+            {said.undo}
+          </Button>
+        )}
+      </li>
+    );
+  };
+
   return (
-    <section aria-labelledby="sessions">
-      <h2 id="sessions">{said.heading}</h2>
-      <p class="hint">{said.hint}</p>
-      {weeks.length === 0 && <p class="quiet">{said.none}</p>}
-      {failed && <p role="alert">{said.refused}</p>}
-      {weeks.map(({ name, of }) => (
-        <Disclosure key={name} summary={`${name} (${of.length})`}>
-          <ul class="sessions">
-            {of.map((session) => {
-              const { client, came } = session;
-              const when = sayWhenRange(voice, session);
-              const missed = said.missedOf(client, when);
-              const undo = said.undoOf(client, when);
-              const focused = touched === keyOf(session);
-              return (
-                <li key={keyOf(session)}>
-                  <span>
-                    <strong>{client}</strong> <span class="quiet">{when}</span>
-                    {!came && <span> · {said.marked}</span>}
-                  </span>
-                  {came ? (
-                    <Button key="missed" name={missed} focused={focused} onPress={() => attend(session, false, missed)}>
-                      {said.missed}
-                    </Button>
-                  ) : (
-                    <Button
-                      key="undo"
-                      kind="quiet"
-                      name={undo}
-                      focused={focused}
-                      onPress={() => attend(session, true, undo)}
-                    >
-                      {said.undo}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </Disclosure>
-      ))}
+    <section class="attendance" aria-label={said.heading}>
+      <Disclosure summary={said.heading}>
+        <p class="hint">{said.hint}</p>
+        {weeks.length === 0 && <p class="quiet">{said.none}</p>}
+        {failed && <p role="alert">{said.refused}</p>}
+        {weeks.map(({ name, of }) => (
+          <div key={name}>
+            <h2>{name}</h2>
+            <ul class="sessions">{of.map(item)}</ul>
+          </div>
+        ))}
+      </Disclosure>
     </section>
   );
 }
