@@ -69,6 +69,7 @@ function Ground({ tally, speech }: Telling) {
         </Disclosure>
       )}
       {tally.open > 0 && <p>{speech.count(tally.open, words.open)}</p>}
+      {tally.unasked > 0 && <p>{speech.count(tally.unasked, words.unasked)}</p>}
       <p class="hint">{words.practice(settingsWording(speech.language).presets[tally.preset])}</p>
     </div>
   );

@@ -12,6 +12,7 @@ export type RatesWords = {
   readonly notSeen: string;
   readonly counted: string;
   readonly open: Forms;
+  readonly unasked: Forms;
   readonly practice: (kind: string) => string;
   readonly noSessions: string;
   readonly noneOutside: string;
@@ -88,6 +89,11 @@ export const RATES_WORDS: Readonly<Record<Language, RatesWords>> = {
     open: {
       one: '# entry looks to be outside the frame and waits for your answer. It is not counted.',
       other: '# entries look to be outside the frame and wait for your answer. They are not counted.',
+    },
+    unasked: {
+      one: '# more entry may be outside the frame and is not asked about: too little is known of it, or its question is switched off. It is not counted.',
+      other:
+        '# more entries may be outside the frame and are not asked about: too little is known of them, or their question is switched off. They are not counted.',
     },
     practice: (kind) =>
       `Kind of practice: ${kind}. Rates of other kinds of practice are not to be compared with these.`,
@@ -180,6 +186,11 @@ export const RATES_WORDS: Readonly<Record<Language, RatesWords>> = {
       one: '# Eintrag liegt anscheinend außerhalb des Rahmens und wartet auf Ihre Antwort. Er wird nicht gezählt.',
       other:
         '# Einträge liegen anscheinend außerhalb des Rahmens und warten auf Ihre Antwort. Sie werden nicht gezählt.',
+    },
+    unasked: {
+      one: '# weiterer Eintrag liegt vielleicht außerhalb des Rahmens, ohne dass danach gefragt wird: Es ist zu wenig bekannt, oder die Frage ist ausgeschaltet. Er wird nicht gezählt.',
+      other:
+        '# weitere Einträge liegen vielleicht außerhalb des Rahmens, ohne dass danach gefragt wird: Es ist zu wenig bekannt, oder die Frage ist ausgeschaltet. Sie werden nicht gezählt.',
     },
     practice: (kind) =>
       `Art der Praxis: ${kind}. Häufigkeiten anderer Arten von Praxis sind damit nicht zu vergleichen.`,
@@ -277,6 +288,11 @@ export const RATES_WORDS: Readonly<Record<Language, RatesWords>> = {
       one: '# entrée semble être en dehors du cadre et attend votre réponse. Elle n’est pas comptée.',
       other: '# entrées semblent être en dehors du cadre et attendent votre réponse. Elles ne sont pas comptées.',
     },
+    unasked: {
+      one: '# autre entrée est peut-être en dehors du cadre sans qu’une question soit posée : on en sait trop peu, ou la question est désactivée. Elle n’est pas comptée.',
+      other:
+        '# autres entrées sont peut-être en dehors du cadre sans qu’une question soit posée : on en sait trop peu, ou la question est désactivée. Elles ne sont pas comptées.',
+    },
     practice: (kind) =>
       `Type de cabinet : ${kind}. Les fréquences d’autres types de cabinet ne peuvent être comparées à celles-ci.`,
     noSessions: 'Aucune séance n’a été vue ces jours-là.',
@@ -373,6 +389,11 @@ export const RATES_WORDS: Readonly<Record<Language, RatesWords>> = {
     open: {
       one: '# entrada parece estar fuera del encuadre y espera su respuesta. No se cuenta.',
       other: '# entradas parecen estar fuera del encuadre y esperan su respuesta. No se cuentan.',
+    },
+    unasked: {
+      one: '# entrada más puede estar fuera del encuadre sin que se pregunte por ella: se sabe demasiado poco, o la pregunta está desactivada. No se cuenta.',
+      other:
+        '# entradas más pueden estar fuera del encuadre sin que se pregunte por ellas: se sabe demasiado poco, o la pregunta está desactivada. No se cuentan.',
     },
     practice: (kind) =>
       `Tipo de consulta: ${kind}. Las frecuencias de otros tipos de consulta no se pueden comparar con estas.`,

@@ -9,7 +9,7 @@ import type { Count } from '../statistics/rate.ts';
 import { type Day, dayAt, dayInterval, minuteAt, mondayOf, WEEKDAYS, weekdayOf } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import { type Asked, askedSince } from './asked.ts';
-import { wordOn } from './confirmed.ts';
+import { ASKING_RULES, wordOn } from './confirmed.ts';
 import { followedUp } from './emergencies.ts';
 import { lateEntries } from './late.ts';
 import { type Period, periodsOf } from './periods.ts';
@@ -45,8 +45,12 @@ export type Tally = DaySpan &
     /** Events outside the frame by the therapist's own word, among the sessions that took place. */
     readonly all: Count;
     readonly byKind: Readonly<Record<'extra' | 'emergency' | 'contact', number>>;
-    /** Such events of which nothing was said yet. They are counted nowhere else. */
+    /**
+     * What looks to be outside the frame and of which nothing was said: how many wait for an answer, and how many nobody is
+     * asked about, for want of knowledge or by the practice's own settings. They are counted nowhere else.
+     */
     readonly open: number;
+    readonly unasked: number;
     readonly periods: readonly Period[];
     readonly clients: readonly ClientTally[];
     /** Outside the frame, by weekday, Monday first, and hour of the practice's clock. */
@@ -76,6 +80,14 @@ export function tally(ground: Ground): Tally | null {
   const outside = inSpan.filter((one) => wordOf(one) === 'confirmed');
   const ofKind = (kind: FitKind) => outside.filter(({ fit }) => fit.kind === kind);
 
+  const unsaid = inSpan.filter((one) => wordOf(one) === 'open');
+  const waiting = new Set(
+    ground.asked
+      .filter(({ rule, state }) => state === 'open' && ASKING_RULES.includes(rule))
+      .flatMap(({ finding }) => finding.events),
+  );
+  const open = unsaid.filter(({ key }) => waiting.has(key)).length;
+
   const days = { held: held.map(dayOf), outside: outside.map(dayOf) };
   const changes = ruleChanges(entries, zone);
   const watchedFrom = changes.findLast((day) => day <= span.last);
@@ -95,7 +107,8 @@ export function tally(ground: Ground): Tally | null {
       emergency: ofKind('emergency').length,
       contact: ofKind('contact').length,
     },
-    open: inSpan.filter((one) => wordOf(one) === 'open').length,
+    open,
+    unasked: unsaid.length - open,
     periods: periodsOf(span, changes, days),
     clients: clientsOf(span, held, outside, dayOf),
     hours: hoursOf(outside, dayOf, ({ event }) => minuteAt(zone, event.start)),

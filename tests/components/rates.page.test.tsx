@@ -50,6 +50,7 @@ const full: Tally = {
   all: { count: total('outside'), of: total('sessions') },
   byKind: { extra: 4, emergency: 3, contact: 7 },
   open: 2,
+  unasked: 3,
   periods: [
     quarter(2025, 4, 2, 118),
     quarter(2026, 1, 3, 118),
@@ -80,6 +81,7 @@ const nothingConfirmed: Tally = {
   late: null,
   trend: null,
   open: 0,
+  unasked: 0,
   notSeen: [],
 };
 const nobodyCame: Tally = { ...nothingConfirmed, all: { count: 0, of: 0 }, clients: [], periods: [] };
@@ -98,6 +100,7 @@ describe('rates', () => {
     expect(seen).toBeGreaterThan(0);
     expect(seen).toBeLessThan(first);
     await expect.element(page.getByText('2 entries look to be outside the frame', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('3 more entries may be outside the frame', { exact: false })).toBeVisible();
     await expect.element(page.getByText('DBT, with coaching calls', { exact: false })).toBeVisible();
     await page.getByText('Days that were not seen').click();
     await expect.element(page.getByText('Dec 22, 2025 – Jan 5, 2026')).toBeVisible();

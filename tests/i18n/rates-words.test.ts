@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('what is said of rates in %s', (language) => {
 });
 
 test('every count says its number', () => {
-  const forms = (words: RatesWords) => [words.open, words.sessions, words.outside, words.more.median];
+  const forms = (words: RatesWords) => [words.open, words.unasked, words.sessions, words.outside, words.more.median];
   for (const language of LANGUAGES)
     for (const { one, other } of forms(RATES_WORDS[language])) expect([one, other].join(' ')).toMatch(/#.*#/);
 });

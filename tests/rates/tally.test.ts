@@ -12,6 +12,14 @@ describe('tally', () => {
     expect(said).toMatchObject({ all: { count: 1, of: 3 }, open: 0, byKind: { extra: 1, emergency: 0, contact: 0 } });
   });
 
+  it('tells apart what waits for an answer and what nobody is asked about', () => {
+    const sketch = `${WEEK} | thu 15:00-15:50 K7 extra`;
+    expect(talliedAfter(sketch)).toMatchObject({ open: 1, unasked: 0 });
+    const rules = [{ rule: 'extra-session', level: 'off', options: {} }] as const;
+    const silent = talliedAfter(sketch, [], { practice: { ...EXAMPLE_PRACTICE, rules } });
+    expect(silent).toMatchObject({ all: { count: 0 }, open: 0, unasked: 1 });
+  });
+
   it('counts a contact without calling it a session', () => {
     const { all, byKind } = talliedAfter(`${WEEK} | thu 15:00-15:20 K7 call`, [
       { title: 'K7 call', category: 'other' },
