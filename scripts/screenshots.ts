@@ -3,6 +3,7 @@
 // over the calendar in every view and state, into .output/overlay/: both to be looked at before a release.
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
+import { PLACES } from '../lib/i18n/dashboard-words.ts';
 import { launch } from './launch.ts';
 import { takeOverlay } from './overlay-pictures.ts';
 import { openSample } from './sample.ts';
@@ -38,9 +39,12 @@ for (const { name, language, dark, narrow } of looks) {
   const popup = await launched.openView('popup', { width: narrow ? 300 : 360, height: 600 });
   await popup.getByRole('listitem').first().waitFor();
   await popup.screenshot({ path: path('popup'), fullPage: isReview });
-  const dashboard = await launched.openView('dashboard', { width: narrow ? 360 : 1000, height: 900 });
-  await dashboard.getByRole('heading').first().waitFor();
-  await dashboard.screenshot({ path: path('dashboard'), fullPage: isReview });
+  for (const place of isReview ? PLACES : (['frame'] as const)) {
+    const view = await launched.openView(`dashboard#${place}`, { width: narrow ? 360 : 1000, height: 900 });
+    await view.getByRole('heading').first().waitFor();
+    await view.screenshot({ path: path(place), fullPage: isReview });
+    await view.close();
+  }
   await page.bringToFront();
   await page.screenshot({ path: path('calendar') });
   await launched.context.close();
