@@ -11,11 +11,7 @@ import { practiceYear } from '../bench/years/year.ts';
 import { samplePractice } from '../stage/sample.ts';
 import { expect, openPopup, questionsIn, test } from './extension.ts';
 
-async function openFrame(extension: Launched): Promise<Page> {
-  const view = await extension.openView('dashboard');
-  await view.goto(extension.address('dashboard.html#frame'));
-  return view;
-}
+const openFrame = (extension: Launched): Promise<Page> => extension.openView('dashboard#frame');
 
 const chartIn = (view: Page) => view.getByRole('application', { name: 'Frame chart' });
 
@@ -26,7 +22,7 @@ test('the week that was seen stands in the chart, with what is asked, and the an
   await open();
   const view = await openFrame(extension);
   await expect(chartIn(view)).toBeVisible();
-  await view.getByLabel('Client', { exact: true }).selectOption('K7');
+  await view.getByRole('combobox', { name: 'Client', exact: true }).selectOption('K7');
   await view.getByText('In words: what is not a session as agreed').click();
   const call = view.getByRole('listitem').filter({ hasText: /K7 .*: short contact/ });
   await expect(call).toHaveCount(1);
