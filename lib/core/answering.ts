@@ -2,7 +2,6 @@ import { lastingAnswers } from '../flags/answers.ts';
 import { type Exception, exceptionsOf, standing } from '../flags/exceptions.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import { withPresentCodes } from '../flags/present-codes.ts';
 import { wording } from '../i18n/wording.ts';
 import type { AnsweredTogether } from '../messages/history.ts';
 import type { StandingException, Tongue } from '../messages/protocol.ts';
@@ -93,9 +92,10 @@ export function exceptionsNow(keeper: Keeper, { language }: Tongue): readonly St
     });
 }
 
-function inForce({ state: { practice, entries }, now }: Keeper): Exception[] {
-  if (!practice) return [];
-  return [...standing(exceptionsOf(withPresentCodes(entries, practice.clients)), dayAt(practice.timeZone, now()))];
+/** The exceptions in force on the practice's today, in the order in which they were made. */
+export function inForce({ state: { practice }, judged, now }: Keeper): Exception[] {
+  if (!practice || !judged) return [];
+  return [...standing(exceptionsOf(judged.record), dayAt(practice.timeZone, now()))];
 }
 
 async function tell(keeper: Keeper, entry: Entry): Promise<Result<null, string>> {

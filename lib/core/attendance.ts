@@ -16,7 +16,7 @@ export function pastSessions(
   const zone = state.practice?.timeZone;
   if (!zone || !judged) return [];
   const { start } = dayInterval(zone, addDays(mondayOf(dayAt(zone, now)), -7));
-  const noShows = noShowsOf(state.entries);
+  const noShows = noShowsOf(judged.record);
   return judged.judgement.events.flatMap((one) => (one.event.start < start ? [] : passed(one, noShows, now)));
 }
 
@@ -25,9 +25,9 @@ export async function keepAttendance(keeper: Keeper, given: unknown): Promise<Re
   const parsed = parseAttendance(given);
   if (!parsed.ok) return parsed;
   const { client, start, came } = parsed.value;
-  const { state, judged } = keeper;
+  const { judged } = keeper;
   const now = keeper.now();
-  const noShows = noShowsOf(state.entries);
+  const noShows = noShowsOf(judged?.record ?? []);
   const isThere = judged?.judgement.events.some(
     (one) => one.event.start === start && passed(one, noShows, now).some((session) => session.client === client),
   );

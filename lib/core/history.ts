@@ -1,6 +1,5 @@
 import { type AgendaEvent, current } from '../calendar/agenda.ts';
 import { lastingAnswers } from '../flags/answers.ts';
-import { exceptionsOf, standing } from '../flags/exceptions.ts';
 import type { Flag } from '../flags/flag.ts';
 import { historiesOf } from '../flags/history.ts';
 import { nameOf, questionWords } from '../i18n/question-words.ts';
@@ -13,7 +12,7 @@ import { ruleOf } from '../rules/index.ts';
 import { dayAt } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
-import { exceptionsNow } from './answering.ts';
+import { exceptionsNow, inForce } from './answering.ts';
 import { pastSessions } from './attendance.ts';
 import type { Keeper } from './keeper.ts';
 import { askedOf, type Judged } from './state.ts';
@@ -31,10 +30,8 @@ function tell(keeper: Keeper, judged: Judged, zone: ZoneName, tongue: Tongue, no
   const { record } = recordWords({ title: '', question: '', why: '' }, '', tongue.language);
   const asked = new Map(askedOf(judged, now).map((flag) => [flag.id, flag]));
   const present = new Map(judged.judgement.events.map((one) => [one.key, one]));
-  const histories = historiesOf(state.entries);
-  const inForce = new Map(
-    standing(exceptionsOf(state.entries), today).map((one) => [JSON.stringify([one.rule, one.client]), one]),
-  );
+  const histories = historiesOf(judged.record);
+  const exceptions = new Map(inForce(keeper).map((one) => [JSON.stringify([one.rule, one.client]), one]));
 
   function past(flag: Flag): PastQuestion {
     const { rule, finding } = flag;
@@ -51,7 +48,7 @@ function tell(keeper: Keeper, judged: Judged, zone: ZoneName, tongue: Tongue, no
       rule === emergencySession.id && subject !== undefined && present.get(subject.key)?.fit.reason === 'proposed-slot';
     const name = nameOf(about, words.untitled);
     const { question } = asksRecord ? recordWords(worded, name, tongue.language).words : worded;
-    const exception = inForce.get(JSON.stringify([rule, client]));
+    const exception = exceptions.get(JSON.stringify([rule, client]));
     const holds = exception && (exception.until === null || dayAt(zone, start) <= exception.until);
     return {
       flag: flag.id,

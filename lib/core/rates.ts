@@ -8,8 +8,9 @@ import { askedOf } from './state.ts';
 
 /** What rates are told from; null while there is no practice or nothing was seen. */
 export function talliedBy({ state, judged }: Pick<Keeper, 'state' | 'judged'>, now: Instant): Tally | null {
-  const { practice, entries } = state;
+  const { practice } = state;
   if (!practice || !judged) return null;
+  const entries = judged.record;
   const flags = [...judged.flags.values()];
   const asked = [...askedOf(judged, now), ...flags.filter((flag) => flag.state === 'answered')];
   const late = judged.outcomes.find(({ rule }) => rule === LATE_RULE);

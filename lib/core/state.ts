@@ -28,6 +28,8 @@ export const emptyState: State = { practice: null, agenda: emptyAgenda, entries:
 
 /** What follows from a state: how everything fits, what the rules say, and which questions are open. */
 export type Judged = {
+  /** The record by the codes that clients have now. Whatever is read of the record is read from here. */
+  readonly record: readonly Entry[];
   readonly judgement: Judgement;
   readonly outcomes: readonly Outcome[];
   readonly flags: ReadonlyMap<FlagId, Flag>;
@@ -38,25 +40,26 @@ export type Judged = {
 };
 
 /** Judges a state; null while no practice is known to judge by. */
-export function judge({ practice, agenda, entries: record }: State, now: Instant): Judged | null {
+export function judge({ practice, agenda, entries }: State, now: Instant): Judged | null {
   if (!practice) return null;
-  const entries = withPresentCodes(record, practice.clients);
-  const flags = flagsOf(entries);
-  const choices = choicesOf(entries);
+  const record = withPresentCodes(entries, practice.clients);
+  const flags = flagsOf(record);
+  const choices = choicesOf(record);
   const judgement = judgeFrame({
     practice,
     agenda,
     identify: identifier(practice),
     answered: answeredFits(flags.values()),
     chosen: choices,
-    noShows: noShowsOf(entries),
+    noShows: noShowsOf(record),
     now,
   });
   const { rules: on, options } = settingsOf(practice, RULES);
   const outcomes = judgeRules(on, factsOf(practice, judgement, now), options);
-  const isCovered = coverage(exceptionsOf(entries), judgement.events, practice.timeZone, now);
+  const isCovered = coverage(exceptionsOf(record), judgement.events, practice.timeZone, now);
   const unmade = new Set(judgement.awaited);
   return {
+    record,
     judgement,
     outcomes,
     flags,
@@ -74,10 +77,15 @@ export function settle(state: State, now: Instant): { readonly state: State; rea
   const found = reconcile(judged.flags, judged.outcomes, on, now, isCovered);
   const late = overdue(judged.awaited, judged.judgement.lookout, practice.timeZone);
   if (found.length + late.length === 0) return { state, judged };
-  const entries = [...state.entries, ...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
-  const flags = found.length > 0 ? flagsOf(withPresentCodes(entries, practice.clients)) : judged.flags;
+  // What is added has the present codes already.
+  const added = [...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
+  const record = [...judged.record, ...added];
+  const flags = found.length > 0 ? flagsOf(record) : judged.flags;
   const awaited = judged.awaited.filter((choice) => !late.includes(choice));
-  return { state: { ...state, entries }, judged: { ...judged, flags, awaited } };
+  return {
+    state: { ...state, entries: [...state.entries, ...added] },
+    judged: { ...judged, record, flags, awaited },
+  };
 }
 
 /** The flags that wait for an answer at an instant, each as far as it goes by then. */

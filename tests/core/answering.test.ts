@@ -121,6 +121,36 @@ describe('a client with another code', () => {
     expect(await world.core.exceptions()).toEqual([]);
   });
 
+  it('is the same one in the history, and in who came', async () => {
+    const world = await excepted(null);
+    const before = await world.core.history();
+    const [session] = before?.sessions.filter(({ client }) => client === 'K7') ?? [];
+    await world.core.attend({ client: 'K7', start: session?.start ?? 0, came: false });
+    await world.core.savePractice(formatPracticeFile(renamed));
+    const after = await world.core.history();
+    const of = (history: typeof after) => history?.questions.find(({ flag }) => flag === world.flag);
+    expect(of(after)).toEqual({ ...of(before), client: 'T4', question: of(after)?.question });
+    expect(of(after)?.exception).toEqual({ until: null });
+    expect(after?.sessions).toContainEqual({ ...session, client: 'T4', came: false });
+    expect(await world.core.attend({ client: 'T4', start: session?.start ?? 0, came: true })).toMatchObject({
+      ok: true,
+    });
+    expect((await world.core.history())?.sessions).toContainEqual({ ...session, client: 'T4', came: true });
+  });
+
+  it('is the same one in the rates: what an answer covers is confirmed', async () => {
+    const device = new IDBFactory();
+    await excepted(null, device);
+    const at = now + 14 * DAY;
+    const { core } = await start(device, {}, at);
+    await core.report(PAGE, { ...later, at });
+    const before = await core.rates();
+    expect(before?.byKind.extra).toBe(2);
+    await core.savePractice(formatPracticeFile(renamed));
+    const after = await core.rates();
+    expect([after?.all, after?.byKind, after?.open]).toEqual([before?.all, before?.byKind, before?.open]);
+  });
+
   it('adds nothing to the record by itself', async () => {
     const device = new IDBFactory();
     const world = await excepted(null, device);
