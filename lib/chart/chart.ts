@@ -1,4 +1,5 @@
-import { type EventKey, isLive } from '../calendar/event.ts';
+import { stretchesOf } from '../calendar/day-spans.ts';
+import { type DaySpan, type EventKey, isLive } from '../calendar/event.ts';
 import { expectedSessions } from '../frame/expected.ts';
 import type { Confidence, FitKind, FitReason, JudgedEvent, Missed } from '../frame/fit.ts';
 import type { ClientFrame } from '../frame/frames.ts';
@@ -6,7 +7,17 @@ import type { Judgement } from '../frame/judge.ts';
 import type { Hint } from '../practice/identity.ts';
 import type { ClientCode } from '../practice/practice.ts';
 import type { Level } from '../rules/rule.ts';
-import { addDays, type Day, dayAt, dayInterval, dayNumber, dayOfNumber, instantAt, mondayOf } from '../time/day.ts';
+import {
+  addDays,
+  type Day,
+  dayAt,
+  dayInterval,
+  dayNumber,
+  dayOfNumber,
+  daysFrom,
+  instantAt,
+  mondayOf,
+} from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import { type Place, placeOf } from './place.ts';
@@ -47,9 +58,6 @@ export type Mark = Place &
     readonly standing: Place | null;
   };
 
-/** Days that nobody looked at whole, both included. */
-export type Unseen = { readonly first: Day; readonly last: Day };
-
 /** The frame and what became of it, as plain data: days, minutes of the practice's wall clock and codes. */
 export type Chart = {
   /** A Monday and a Sunday. */
@@ -61,7 +69,8 @@ export type Chart = {
   readonly bands: readonly Band[];
   /** In order of time. */
   readonly marks: readonly Mark[];
-  readonly unseen: readonly Unseen[];
+  /** Days that nobody looked at whole. */
+  readonly unseen: readonly DaySpan[];
 };
 
 /** What a chart is made from. */
@@ -121,7 +130,7 @@ export function chartOf({ judgement, remarks, zone, now }: ChartGround): Chart {
     clients: [...judgement.frames.keys()],
     bands,
     marks: [...present, ...missing].sort(byTime),
-    unseen: unseenOf(judgement.lookout, zone, first, last),
+    unseen: stretchesOf(daysFrom(first, last), (day) => !judgement.lookout.seen(dayInterval(zone, day))),
   };
 }
 
@@ -170,19 +179,6 @@ function missedMark(
   const reason = absence?.fit.reason ?? 'looked-and-not-there';
   const place = placeOf(zone, { start, end });
   return { ...place, ...remark, clients: [client], kind: 'missed', confidence: 'certain', reason, standing: null };
-}
-
-function unseenOf(lookout: Judgement['lookout'], zone: ZoneName, first: Day, last: Day): readonly Unseen[] {
-  const stretches: { first: Day; last: Day }[] = [];
-  let isOpen = false;
-  for (let number = dayNumber(first); number <= dayNumber(last); number++) {
-    const day = dayOfNumber(number);
-    const stretch = isOpen ? stretches.at(-1) : undefined;
-    isOpen = !lookout.seen(dayInterval(zone, day));
-    if (isOpen && stretch) stretch.last = day;
-    else if (isOpen) stretches.push({ first: day, last: day });
-  }
-  return stretches;
 }
 
 /** By day and time, then by code and kind, so that the order they came in never matters. */

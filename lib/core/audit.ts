@@ -1,3 +1,4 @@
+import { stretchesOf } from '../calendar/day-spans.ts';
 import type { EventKey } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from '../frame/fit.ts';
@@ -5,9 +6,9 @@ import type { Rate } from '../messages/report.ts';
 import type { ClientCode, Practice } from '../practice/practice.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Doubt } from '../rules/rule.ts';
-import { addDays, type Day, dayInterval } from '../time/day.ts';
+import { type Day, dayInterval, daysFrom } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
-import { askedOf, type Judged } from './state.ts';
+import { type Judged, toldOf } from './state.ts';
 
 /** One event of the range, or a standing session that was looked for and not there: that one has no key. */
 export type AuditedEvent = Interval & {
@@ -56,7 +57,7 @@ export function auditOf(
   range: DayRange,
   now: Instant,
 ): Audit {
-  const { judgement, flags, outcomes } = judged;
+  const { judgement, outcomes } = judged;
   const engagements = new Map(clients.map(({ code, engagement }) => [code, engagement]));
   const span = { start: dayInterval(zone, range.from).start, end: dayInterval(zone, range.to).end };
   const isInside = (start: Instant) => span.start <= start && start < span.end;
@@ -74,11 +75,9 @@ export function auditOf(
   const byKey = new Map(there.map((one) => [one.key, one]));
   const firstStart = (keys: readonly EventKey[]) =>
     Math.min(...keys.map((key) => byKey.get(key)?.start ?? Number.POSITIVE_INFINITY));
-  const isAbout = (rule: string, keys: readonly EventKey[]) =>
-    keys.some((key) => byKey.has(key)) && !ruleOf(rule)?.private;
-  const answered = [...flags.values()].filter(({ state }) => state === 'answered');
-  const told = [...askedOf(judged, now), ...answered]
-    .filter(({ rule, finding }) => isAbout(rule, finding.events))
+  const isThere = (keys: readonly EventKey[]) => keys.some((key) => byKey.has(key));
+  const told = toldOf(judged, now)
+    .filter(({ finding }) => isThere(finding.events))
     .map((flag) => ({ flag, start: firstStart(flag.finding.events) }))
     .sort((a, b) => a.start - b.start || (a.flag.id < b.flag.id ? -1 : 1));
   const doubts = outcomes.flatMap((outcome) =>
@@ -88,24 +87,14 @@ export function auditOf(
     events,
     flags: told.map(({ flag }) => flag),
     doubts: doubts
-      .filter(({ rule, events }) => isAbout(rule, events))
+      .filter(({ rule, events }) => isThere(events) && !ruleOf(rule)?.private)
       .map((doubt) => ({ ...doubt, client: doubt.events.map((key) => byKey.get(key)?.client).find(Boolean) ?? null })),
     broken: outcomes.flatMap(({ rule, outcome }) => (outcome === 'broken' ? [rule] : [])),
-    notSeen: notSeenIn(range, (day) => judgement.lookout.seen(dayInterval(zone, day))),
+    notSeen: stretchesOf(daysFrom(range.from, range.to), (day) => !judgement.lookout.seen(dayInterval(zone, day))).map(
+      ({ first, last }) => ({ from: first, to: last }),
+    ),
     rates: ratesOf(events),
   };
-}
-
-function notSeenIn({ from, to }: DayRange, isSeen: (day: Day) => boolean): readonly DayRange[] {
-  const stretches: { from: Day; to: Day }[] = [];
-  for (let day = from, wasSeen = true; day <= to; day = addDays(day, 1)) {
-    const seen = isSeen(day);
-    const last = stretches.at(-1);
-    if (!seen && last && !wasSeen) last.to = day;
-    else if (!seen) stretches.push({ from: day, to: day });
-    wasSeen = seen;
-  }
-  return stretches;
 }
 
 function ratesOf(events: readonly AuditedEvent[]): Audit['rates'] {

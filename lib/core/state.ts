@@ -11,7 +11,7 @@ import { type Judgement, judgeFrame } from '../frame/judge.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice } from '../practice/practice.ts';
 import { factsOf, judgeRules } from '../rules/engine.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES, ruleOf } from '../rules/index.ts';
 import type { Outcome } from '../rules/rule.ts';
 import { settingsOf } from '../rules/settings.ts';
 import type { Instant } from '../time/interval.ts';
@@ -87,6 +87,12 @@ export function settle(state: State, now: Instant): { readonly state: State; rea
     judged: { ...judged, record, flags, awaited },
   };
 }
+
+/** The flags that wait at an instant and those that were answered, none that is the therapist's alone. */
+export const toldOf = (judged: Judged, now: Instant): readonly Flag[] =>
+  [...askedOf(judged, now), ...[...judged.flags.values()].filter(({ state }) => state === 'answered')].filter(
+    ({ rule }) => !ruleOf(rule)?.private,
+  );
 
 /** The flags that wait for an answer at an instant, each as far as it goes by then. */
 export const askedOf = (judged: Judged | null, now: Instant): readonly Flag[] =>

@@ -1,7 +1,6 @@
 import type { DaySpan } from '../calendar/event.ts';
 import type { Count } from '../statistics/rate.ts';
-import { addDays, type Day } from '../time/day.ts';
-import { quarterStart } from './span.ts';
+import { addDays, type Day, quarterStart } from '../time/day.ts';
 
 /** A quarter, or the part of one that was asked about alike. */
 export type Period = DaySpan &

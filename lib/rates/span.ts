@@ -1,7 +1,8 @@
 import type { Lookout } from '../calendar/agenda.ts';
+import { stretchesOf } from '../calendar/day-spans.ts';
 import type { DaySpan } from '../calendar/event.ts';
 import type { WeeklyHours } from '../practice/practice.ts';
-import { addDays, type Day, dayAt, dayInterval, daysBetween, mondayOf, weekdayOf } from '../time/day.ts';
+import { addDays, type Day, dayAt, dayInterval, daysFrom, mondayOf, quarterStart, weekdayOf } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 
@@ -22,12 +23,6 @@ export type Span = DaySpan & {
   readonly weeks: readonly { readonly monday: Day; readonly whole: boolean }[];
 };
 
-/** The first day of the quarter that a day is in, or of one so many quarters earlier. */
-export function quarterStart(day: Day, earlier = 0): Day {
-  const quarter = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) - earlier;
-  return `${Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`;
-}
-
 /** The span up to yesterday, from the first day that was seen; null where there is none. */
 export function spanOf(
   lookout: Lookout,
@@ -36,7 +31,7 @@ export function spanOf(
 ): Span | null {
   const today = dayAt(zone, now);
   const earliest = quarterStart(today, QUARTERS - 1);
-  const all = Array.from({ length: daysBetween(earliest, today) }, (_, index) => addDays(earliest, index));
+  const all = daysFrom(earliest, addDays(today, -1));
   const seen = new Set(
     all.filter((day) => {
       const interval = dayInterval(zone, day);
@@ -56,19 +51,7 @@ export function spanOf(
     last: addDays(today, -1),
     isSeen: (day) => seen.has(day),
     days: { seen: working.length - missing.length, of: working.length },
-    notSeen: stretches(working, seen),
+    notSeen: stretchesOf(working, (day) => !seen.has(day)),
     weeks: [...new Set(within.map(mondayOf))].map((monday) => ({ monday, whole: !unseen.has(monday) })),
   };
-}
-
-function stretches(days: readonly Day[], seen: ReadonlySet<Day>): readonly DaySpan[] {
-  const found: { first: Day; last: Day }[] = [];
-  days.forEach((day, index) => {
-    if (seen.has(day)) return;
-    const before = days[index - 1];
-    const last = found.at(-1);
-    if (last && last.last === before) last.last = day;
-    else found.push({ first: day, last: day });
-  });
-  return found;
 }

@@ -6,7 +6,7 @@ import type { FitKind, JudgedEvent } from '../frame/fit.ts';
 import type { Judgement } from '../frame/judge.ts';
 import type { ClientCode, Practice, Preset } from '../practice/practice.ts';
 import type { Count } from '../statistics/rate.ts';
-import { type Day, dayAt, dayInterval, minuteAt, mondayOf, WEEKDAYS, weekdayOf } from '../time/day.ts';
+import { type Day, dayAt, dayInterval, minuteAt, mondayOf, quarterStart, WEEKDAYS, weekdayOf } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import { type Asked, askedSince } from './asked.ts';
 import { ASKING_RULES, wordOn } from './confirmed.ts';
@@ -14,7 +14,7 @@ import { followedUp } from './emergencies.ts';
 import { lateEntries } from './late.ts';
 import { type Period, periodsOf } from './periods.ts';
 import { ruleChanges } from './rule-changes.ts';
-import { quarterStart, type Span, spanOf } from './span.ts';
+import { type Span, spanOf } from './span.ts';
 import { stepsOf, type Trend, trendOf } from './trend.ts';
 
 /** What rates are counted from. */

@@ -37,6 +37,16 @@ export const addDays = (day: Day, count: number): Day => dayOfNumber(dayNumber(d
 /** Days from `from` to `to`, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
+/** The days from one to another, both included, in order; none when the other is earlier. */
+export const daysFrom = (first: Day, last: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, index) => addDays(first, index));
+
+/** The first day of the quarter that a day lies in, or of the one so many quarters earlier. */
+export function quarterStart(day: Day, earlier = 0): Day {
+  const quarter = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) - earlier;
+  return `${Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`;
+}
+
 /** The weekday of a day. */
 export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((dayNumber(day) + 3) % 7) + 7) % 7] as Weekday;
 

@@ -6,6 +6,7 @@ import {
   type Day,
   dayAt,
   daysBetween,
+  daysFrom,
   formatClock,
   minuteAt,
   mondayOf,
@@ -85,7 +86,7 @@ function rowsOf(
 /** The days that an entry is drawn on: all of a whole-day entry, the first of any other. */
 function daysOf({ allDay, start }: SeenEvent): readonly Day[] {
   if (!allDay) return [dayAt(SKETCH_ZONE, start)];
-  return Array.from({ length: daysBetween(allDay.first, allDay.last) + 1 }, (_, index) => addDays(allDay.first, index));
+  return daysFrom(allDay.first, allDay.last);
 }
 
 const markBefore = (mark: string | undefined): string => (mark === undefined ? '' : `${mark} `);

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookoutOf } from '../../lib/calendar/agenda.ts';
 import { readSketch, SKETCH_ZONE } from '../../lib/calendar/sketch.ts';
-import { quarterStart, spanOf } from '../../lib/rates/span.ts';
-import { addDays, dayAt, dayOfNumber, daysBetween } from '../../lib/time/day.ts';
+import { spanOf } from '../../lib/rates/span.ts';
+import { dayAt } from '../../lib/time/day.ts';
 import { millisecondsInDay } from '../../lib/time/units.ts';
 
 const WEEKDAYS = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const, from: 540, to: 1080 }];
@@ -12,35 +11,6 @@ const span = (sketch: string, later = 0, workingHours: typeof WEEKDAYS | [] = WE
   const { agenda, now } = readSketch(sketch);
   return spanOf(lookoutOf(agenda), { timeZone: SKETCH_ZONE, workingHours }, now + later * millisecondsInDay);
 };
-
-describe('quarterStart', () => {
-  it('is the first day of a quarter, and of those before and after', () => {
-    expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map((day) => quarterStart(day))).toEqual([
-      '2026-01-01',
-      '2026-01-01',
-      '2026-04-01',
-      '2026-10-01',
-    ]);
-    expect([4, 1, -1].map((earlier) => quarterStart('2026-02-15', earlier))).toEqual([
-      '2025-01-01',
-      '2025-10-01',
-      '2026-04-01',
-    ]);
-  });
-
-  it('is at most 92 days ago, and the same for every day of the quarter', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -20_000, max: 80_000 }), (number) => {
-        const day = dayOfNumber(number);
-        const first = quarterStart(day);
-        expect(daysBetween(first, day)).toBeGreaterThanOrEqual(0);
-        expect(daysBetween(first, day)).toBeLessThan(92);
-        expect(quarterStart(first)).toBe(first);
-        expect(quarterStart(addDays(first, -1))).toBe(quarterStart(day, 1));
-      }),
-    );
-  });
-});
 
 describe('spanOf', () => {
   it('goes from the first day that was seen to yesterday', () => {

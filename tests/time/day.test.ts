@@ -7,6 +7,7 @@ import {
   dayNumber,
   dayOfNumber,
   daysBetween,
+  daysFrom,
   daysTouched,
   formatClock,
   instantAt,
@@ -14,6 +15,7 @@ import {
   minuteAt,
   mondayOf,
   parseClock,
+  quarterStart,
   weekdayOf,
 } from '../../lib/time/day.ts';
 import { anyInstant, anyZone } from '../zones.ts';
@@ -105,5 +107,46 @@ describe('day', () => {
     expect(daysTouched('Europe/Berlin', night)).toEqual(['2026-05-04', '2026-05-05']);
     expect(daysTouched('Europe/Berlin', { start, end: start + 3_600_000 })).toEqual(['2026-05-04']);
     expect(daysTouched('Europe/Berlin', { start, end: start })).toEqual(['2026-05-04']);
+  });
+});
+
+describe('quarterStart', () => {
+  it('is the first day of a quarter, and of those before and after', () => {
+    expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map((day) => quarterStart(day))).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+      '2026-04-01',
+      '2026-10-01',
+    ]);
+    expect([4, 1, -1].map((earlier) => quarterStart('2026-02-15', earlier))).toEqual([
+      '2025-01-01',
+      '2025-10-01',
+      '2026-04-01',
+    ]);
+  });
+
+  it('is at most 92 days ago, and the same for every day of the quarter', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 80_000 }), (number) => {
+        const day = dayOfNumber(number);
+        const first = quarterStart(day);
+        expect(daysBetween(first, day)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(first, day)).toBeLessThan(92);
+        expect(quarterStart(first)).toBe(first);
+        expect(quarterStart(addDays(first, -1))).toBe(quarterStart(day, 1));
+      }),
+    );
+  });
+});
+
+describe('daysFrom', () => {
+  it('is every day from the first to the last, and none when that is earlier', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -3, max: 400 }), (first, more) => {
+        const days = daysFrom(first, addDays(first, more));
+        expect(days).toHaveLength(Math.max(0, more + 1));
+        for (const [index, day] of days.entries()) expect(daysBetween(first, day)).toBe(index);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from '../../time/day.ts';
+import { type Day, daysBetween, daysFrom, weekdayOf } from '../../time/day.ts';
 import type { Trouble } from '../findings.ts';
 import { ANCHORS } from './anchors.ts';
 import { type Manner, partOf } from './chips.ts';
@@ -52,7 +52,7 @@ function isWhole(grid: Element, days: readonly Day[]): boolean {
   const distinct = [...new Set(days)];
   if (!from || !to) return distinct.every((day, index) => index === 0 || day > (distinct[index - 1] as Day));
   if (daysBetween(from, to) < 0 || daysBetween(from, to) > 60) return false;
-  const range = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+  const range = daysFrom(from, to);
   const weekdays = range.filter((day) => !['sat', 'sun'].includes(weekdayOf(day)));
   const text = distinct.join();
   return text === range.join() || text === weekdays.join();
