@@ -3,6 +3,7 @@ import { type Day, dayNumberAt, dayOfNumber, instantAt, minuteAt, WEEKDAYS } fro
 import { type Instant, type Interval, minutes, minutesOf } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import { TOLERANCE } from './expected.ts';
+import { mostOften } from './most-often.ts';
 
 /** A time at which a client had a session, or would have had it before it was moved or cancelled. */
 export type Hit = Interval & { readonly series: string | null };
@@ -124,8 +125,8 @@ function cellsOf(hits: readonly Hit[], zone: ZoneName): readonly Cell[] {
   }
   return groups.map((group) => ({
     weekday: group[0]?.weekday ?? 0,
-    minute: mostOften(group.map(({ minute }) => minute)),
-    minutes: mostOften(group.map(({ hit }) => minutesOf(hit))),
+    minute: mostOften(group.map(({ minute }) => minute)) ?? 0,
+    minutes: mostOften(group.map(({ hit }) => minutesOf(hit))) ?? 0,
     weeks: [...new Set(group.map(({ week }) => week))].sort((a, b) => a - b),
     recurring: group.length > 1 && group.every(({ hit }) => hit.series !== null && hit.series === group[0]?.hit.series),
     hits: new Set(group.map(({ hit }) => hit)),
@@ -178,7 +179,7 @@ function bestRun(weeks: readonly number[], counts: Counts, least: number): Run |
 
 /** Those of the weeks that are a whole number of steps apart, of all such choices the most. */
 function sharing(weeks: readonly number[], step: number): readonly number[] {
-  const phase = mostOften(weeks.map((week) => week % step));
+  const phase = mostOften(weeks.map((week) => week % step)) ?? 0;
   return weeks.filter((week) => week % step === phase);
 }
 
@@ -203,10 +204,3 @@ const emptyIn = (weeks: readonly number[], step: number, counts: Counts): number
     (sum, week, index) => (index === 0 ? 0 : sum + emptyBetween(weeks[index - 1] ?? week, week, step, counts)),
     0,
   );
-
-/** The value that occurs most often, of several the earliest. */
-function mostOften(values: readonly number[]): number {
-  const counted = new Map<number, number>();
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return [...counted].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
-}

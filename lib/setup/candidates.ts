@@ -1,4 +1,5 @@
 import type { SeenEvent } from '../calendar/event.ts';
+import { mostOften } from '../frame/most-often.ts';
 import { readTitle } from '../practice/title.ts';
 import { dayNumberAt } from '../time/day.ts';
 import { minutesOf } from '../time/interval.ts';
@@ -55,13 +56,14 @@ export function candidatesIn(events: readonly SeenEvent[], zone: ZoneName): read
     if (days.size < LEAST_DAYS || other * 2 >= names.length) return [];
     const text = mostOften(names.map((one) => one.text));
     const like = names.find((one) => one.text === text);
-    if (!like) return [];
+    const together = mostOften(names.map((one) => one.together));
+    if (!like || !together) return [];
     return [
       {
         key,
-        text,
+        text: like.text,
         shape: like.shape,
-        together: mostOften(names.map((one) => one.together)),
+        together,
         entries: names.length,
         plain: names.filter(({ plain }) => plain).length,
         session: names.filter(({ session }) => session).length,
@@ -82,13 +84,4 @@ function isLongerFor(one: Candidate, byWords: ReadonlyMap<string, Candidate>): b
       if (other && other.together === 'one' && other.shape !== 'word' && other.entries >= one.entries) return true;
     }
   return false;
-}
-
-/** The value that occurs most often, of several the first. */
-function mostOften<T>(values: readonly T[]): T {
-  const counted = new Map<T, number>();
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-  const [first, ...others] = [...counted];
-  if (!first) throw new RangeError('Nothing occurs');
-  return others.reduce((best, one) => (one[1] > best[1] ? one : best), first)[0];
 }

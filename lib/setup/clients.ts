@@ -2,6 +2,7 @@ import { expectedSessions } from '../frame/expected.ts';
 import type { JudgedEvent } from '../frame/fit.ts';
 import { weekOf } from '../frame/infer.ts';
 import type { Judgement } from '../frame/judge.ts';
+import { mostOften } from '../frame/most-often.ts';
 import type { ClientCode, StandingSession } from '../practice/practice.ts';
 import { addDays, type Day, dayAt, dayNumberAt, instantAt, WEEKDAYS } from '../time/day.ts';
 import { type Instant, minutesOf } from '../time/interval.ts';
@@ -62,7 +63,9 @@ export function clientsOf(
     );
     return { session, kept: new Set(kept.map(({ fit }) => fit.expected)).size, places: places.length };
   };
-  const lengthOf = new Map(candidates.map(({ text }) => [text, usualMinutes(own.get(text) ?? [])]));
+  const lengthOf = new Map(
+    candidates.map(({ text }) => [text, mostOften((own.get(text) ?? []).map(({ event }) => minutesOf(event)))]),
+  );
   const regular = candidates.filter(
     ({ text, shape }) => shape !== 'word' && (frames.get(text)?.sessions.length ?? 0) > 0,
   );
@@ -128,8 +131,3 @@ function inOrder(a: ProposedClient, b: ProposedClient): number {
 
 const weekOfStart = ({ start }: { readonly start: Instant }, zone: ZoneName): number =>
   weekOf(dayNumberAt(zone, start));
-
-function usualMinutes(events: readonly JudgedEvent[]): number | undefined {
-  const counted = Map.groupBy(events, ({ event }) => minutesOf(event));
-  return [...counted].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
-}

@@ -1,6 +1,7 @@
 import type { SeenEvent } from '../calendar/event.ts';
+import { mostOften } from '../frame/most-often.ts';
 import type { Break, WeeklyHours } from '../practice/practice.ts';
-import { dayNumberAt, minuteAt, WEEKDAYS, type Weekday } from '../time/day.ts';
+import { dayNumberAt, dayOfNumber, minuteAt, WEEKDAYS, type Weekday, weekdayOf } from '../time/day.ts';
 import { type Interval, minutesOf } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 
@@ -129,7 +130,7 @@ const touches = (one: Placed, { from, to }: { readonly from: number; readonly to
 function place(one: Interval, zone: ZoneName): Placed {
   const day = dayNumberAt(zone, one.start);
   const from = minuteAt(zone, one.start);
-  return { day, weekday: WEEKDAYS[(((day + 3) % 7) + 7) % 7] as Weekday, from, to: from + minutesOf(one) };
+  return { day, weekday: weekdayOf(dayOfNumber(day)), from, to: from + minutesOf(one) };
 }
 
 const lowest = (values: readonly number[]): number => nth(values, outside(values));
@@ -137,11 +138,3 @@ const highest = (values: readonly number[]): number => nth(values, values.length
 const outside = ({ length }: readonly number[]): number =>
   length < MANY ? 0 : Math.max(1, Math.floor(length * OUTSIDE));
 const nth = (values: readonly number[], index: number): number => [...values].sort((a, b) => a - b)[index] ?? 0;
-
-function mostOften(values: readonly number[]): number | null {
-  const counted = new Map<number, number>();
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-  let best: number | null = null;
-  for (const [value, count] of counted) if (count > (counted.get(best ?? Number.NaN) ?? 0)) best = value;
-  return best;
-}
