@@ -1,4 +1,4 @@
-import { formatDay, formatDays, formatNumber } from '../../lib/i18n/format.ts';
+import { formatDay, formatDays, formatDecimal, formatFromTo, formatNumber } from '../../lib/i18n/format.ts';
 import { counted, type Forms } from '../../lib/i18n/plural.ts';
 import { RATES_WORDS, type RatesWords } from '../../lib/i18n/rates-words.ts';
 import type { Tongue } from '../../lib/messages/protocol.ts';
@@ -27,13 +27,7 @@ export function ratesSpeech(tongue: Tongue): RatesSpeech {
   const { language, locale } = tongue;
   const words = RATES_WORDS[language];
   const number = (value: number) => formatNumber(value, locale);
-  const decimal = (value: number) =>
-    value.toLocaleString(
-      locale,
-      value > 0 && value < 0.05
-        ? { maximumSignificantDigits: 1 }
-        : { minimumFractionDigits: 1, maximumFractionDigits: 1 },
-    );
+  const decimal = (value: number) => formatDecimal(value, locale);
   const count = (value: number, forms: Forms) => counted(language, value, forms);
   return {
     ...tongue,
@@ -50,8 +44,7 @@ export function ratesSpeech(tongue: Tongue): RatesSpeech {
     rate: ({ count: events, of, per100, low, high }) =>
       words.rate(number(events), count(of, words.sessions), decimal(per100), decimal(low), decimal(high)),
     day: (day) => formatDay(day, locale),
-    days: (first, last) =>
-      first === last ? formatDay(first, locale) : `${formatDay(first, locale)} – ${formatDay(last, locale)}`,
+    days: (first, last) => formatFromTo(first, last, locale),
     quarter: ({ quarter, whole, first, last }) => {
       const name = words.quarters.name(String(quarter.number), String(quarter.year));
       return whole ? name : `${name} (${formatDays(first, last, locale)})`;

@@ -1,8 +1,18 @@
-import { formatDay, formatList, formatNumber, formatTime, formatWhenRange, formatZone } from '../../lib/i18n/format.ts';
+import {
+  formatDay,
+  formatDecimal,
+  formatFromTo,
+  formatList,
+  formatNumber,
+  formatTime,
+  formatWhenRange,
+  formatZone,
+} from '../../lib/i18n/format.ts';
 import type { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import type { SettingsMessages } from '../../lib/i18n/settings/wording.ts';
-import type { Rate, Report, ReportedQuestion, ReportRow } from '../../lib/messages/report.ts';
+import type { Report, ReportedQuestion, ReportRow } from '../../lib/messages/report.ts';
 import type { Language } from '../../lib/rules/rule.ts';
+import type { Count, Rate } from '../../lib/statistics/rate.ts';
 import { type Day, dayAt, daysBetween } from '../../lib/time/day.ts';
 import { minutesOf } from '../../lib/time/interval.ts';
 import { LevelShape } from '../controls/level-shape.tsx';
@@ -15,7 +25,7 @@ export type SheetWords = {
 };
 
 /** How many of a hundred a count is, and its limits; null beside no sessions. */
-export type LimitsOf = (rate: Rate) => { readonly per100: number; readonly low: number; readonly high: number } | null;
+export type LimitsOf = (count: Count) => Rate | null;
 
 type SheetProps = { readonly report: Report; readonly voice: Voice; readonly words: SheetWords };
 
@@ -26,9 +36,9 @@ export function ReportSheet({ report, voice, words, limitsOf }: SheetProps & { r
   const said = words.report;
   const { locale, zone } = voice;
   const day = (one: Day) => formatDay(one, locale);
-  const days = formatDaysOf(report.range, locale);
+  const days = formatFromTo(report.range.from, report.range.to, locale);
   const unseen = report.notSeen.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
-  const { asked, answered, medianDays } = report.questions;
+  const { count: answered, of: asked, medianDays } = report.asked;
   return (
     <article class="sheet">
       <header>
@@ -44,7 +54,7 @@ export function ReportSheet({ report, voice, words, limitsOf }: SheetProps & { r
             <p>
               {said.daysNotSeen(unseen, report.days)}{' '}
               {formatList(
-                report.notSeen.map((span) => formatDaysOf(span, locale)),
+                report.notSeen.map(({ from, to }) => formatFromTo(from, to, locale)),
                 locale,
               )}
               .
@@ -198,24 +208,17 @@ const sayDay = (instant: number, { zone, locale }: Voice): string => formatDay(d
 const formatMade = (instant: number, { zone, locale }: Voice): string =>
   `${formatDay(dayAt(zone, instant), locale)}, ${formatTime(instant, zone, locale)}`;
 
-/** With the year, since a report is read long after. */
-const formatDaysOf = ({ from, to }: { readonly from: Day; readonly to: Day }, locale: string): string =>
-  from === to ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
-
 function sayRate(
   name: (typeof RATES)[number],
-  rate: Rate,
+  count: Count,
   limitsOf: LimitsOf,
   { report: said }: SheetWords,
   locale: string,
 ): string {
-  const [many, all] = [rate.count, rate.of].map((number) => formatNumber(number, locale)) as [string, string];
+  const [many, all] = [formatNumber(count.count, locale), formatNumber(count.of, locale)];
   if (name === 'missed') return said.missedRate(many, all);
-  const limits = limitsOf(rate);
-  if (!limits) return said.noSessions;
-  const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const [per100, low, high] = [limits.per100, limits.low, limits.high].map((number) =>
-    number.toLocaleString(locale, one),
-  ) as [string, string, string];
-  return said.rate(many, all, per100, low, high);
+  const rate = limitsOf(count);
+  if (!rate) return said.noSessions;
+  const decimal = (value: number) => formatDecimal(value, locale);
+  return said.rate(many, all, decimal(rate.per100), decimal(rate.low), decimal(rate.high));
 }

@@ -2,10 +2,10 @@ import { stretchesOf } from '../calendar/day-spans.ts';
 import type { EventKey } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Fit, FitKind, JudgedEvent, Missed } from '../frame/fit.ts';
-import type { Rate } from '../messages/report.ts';
 import type { ClientCode, Practice } from '../practice/practice.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Doubt } from '../rules/rule.ts';
+import type { Count } from '../statistics/rate.ts';
 import { type Day, dayInterval, daysFrom } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import { type Judged, toldOf } from './state.ts';
@@ -47,7 +47,7 @@ export type Audit = {
    * `missed` among the standing sessions that were looked for; the others among the sessions that took place, which are
    * those kept, moved, extra and for emergencies.
    */
-  readonly rates: Readonly<Record<'moved' | 'extra' | 'emergency' | 'contact' | 'missed', Rate>>;
+  readonly rates: Readonly<Record<'moved' | 'extra' | 'emergency' | 'contact' | 'missed', Count>>;
 };
 
 /** The audit of a range of days at an instant: a choice among what was judged, so that it says what the views say then. */
@@ -100,7 +100,7 @@ export function auditOf(
 function ratesOf(events: readonly AuditedEvent[]): Audit['rates'] {
   const count = (...kinds: readonly FitKind[]) => events.filter(({ fit }) => kinds.includes(fit.kind)).length;
   const held = count('kept', 'moved', 'extra', 'emergency');
-  const among = (kind: FitKind, of: number): Rate => ({ count: count(kind), of });
+  const among = (kind: FitKind, of: number): Count => ({ count: count(kind), of });
   return {
     moved: among('moved', held),
     extra: among('extra', held),

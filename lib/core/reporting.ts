@@ -1,14 +1,15 @@
-import type { EventKey } from '../calendar/event.ts';
+import type { EventKey, SeenEvent } from '../calendar/event.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
 import { questionWords } from '../i18n/question-words.ts';
 import { wording } from '../i18n/wording.ts';
 import type { Tongue } from '../messages/protocol.ts';
 import type { Report, ReportedQuestion, ReportRow } from '../messages/report.ts';
+import { askedSince } from '../rates/asked.ts';
 import { failure, type Result, success } from '../result.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type Day, daysBetween, isDay } from '../time/day.ts';
-import { millisecondsInDay } from '../time/units.ts';
+import type { ZoneName } from '../time/zone.ts';
 import { exceptionsNow } from './answering.ts';
 import { auditOf } from './audit.ts';
 import type { Keeper } from './keeper.ts';
@@ -36,23 +37,20 @@ export function reportOf(
   if (!isDay(to) || to < from || daysBetween(from, to) >= LONGEST) return failure('to');
   const at = keeper.now();
   const audit = auditOf(judged, practice, { from, to }, at);
-  const titles = new Map(judged.judgement.events.map(({ key, event }) => [key, event.title]));
-  const questions = new Map<EventKey, ReportedQuestion[]>();
+  const events = new Map(judged.judgement.events.map(({ key, event }) => [key, event]));
   const inside = new Set(audit.events.map(({ key }) => key));
+  const questions = new Map<EventKey, ReportedQuestion[]>();
   for (const flag of audit.flags) {
     const key = flag.finding.events.find((one) => inside.has(one));
-    if (key === undefined) continue;
-    const start = audit.events.find((one) => one.key === key)?.start ?? flag.raisedAt;
-    const told = worded(flag, start, titles.get(key) ?? '', practice.timeZone, tongue);
-    questions.set(key, [...(questions.get(key) ?? []), told]);
+    const event = key && events.get(key);
+    if (!event) continue;
+    questions.set(key, [...(questions.get(key) ?? []), worded(flag, event, practice.timeZone, tongue)]);
   }
   const rows = audit.events.flatMap(({ key, start, end, client, fit }): readonly ReportRow[] => {
     const asked = (key !== null && questions.get(key)) || [];
     if (asked.length === 0 && !DEPARTING.includes(fit.kind)) return [];
     return [{ start, end, client, fit: fit.kind, reason: fit.reason, expected: fit.expected, questions: asked }];
   });
-  const asked = audit.flags.filter(({ level }) => level !== 'note');
-  const days = asked.flatMap(({ answer, raisedAt }) => (answer ? [(answer.at - raisedAt) / millisecondsInDay] : []));
   return success({
     at,
     zone: practice.timeZone,
@@ -61,7 +59,7 @@ export function reportOf(
     days: daysBetween(from, to) + 1,
     notSeen: audit.notSeen,
     rates: audit.rates,
-    questions: { asked: asked.length, answered: days.length, medianDays: medianOf(days) },
+    asked: askedSince(audit.flags, judged.record, Number.NEGATIVE_INFINITY),
     undecided: audit.doubts.length,
     broken: audit.broken.map((rule) => titleOf(rule, tongue)),
     exceptions: exceptionsNow(keeper, tongue),
@@ -70,7 +68,7 @@ export function reportOf(
   });
 }
 
-function worded(flag: Flag, start: number, title: string, zone: string, tongue: Tongue): ReportedQuestion {
+function worded(flag: Flag, { start, title }: SeenEvent, zone: ZoneName, tongue: Tongue): ReportedQuestion {
   const { client, values } = flag.finding;
   const { answer } = flag;
   const words = questionWords(
@@ -93,10 +91,3 @@ function worded(flag: Flag, start: number, title: string, zone: string, tongue: 
 }
 
 const titleOf = (rule: string, { language }: Tongue): string => ruleOf(rule)?.words[language].title ?? rule;
-
-/** The middle of a list, of an even one the mean of the two; null of an empty one. */
-function medianOf(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}

@@ -45,6 +45,10 @@ export const formatDayRange = (first: Day, last: Day, locale: string): string =>
 export const formatDay = (day: Day, locale: string): string =>
   formatOf(locale, 'UTC', { ...SPAN, year: 'numeric' }).format(noonOf(day));
 
+/** From one day to another, each whole, for what is read by itself: `12 Jan 2026 – 5 Apr 2026`; one day by itself. */
+export const formatFromTo = (first: Day, last: Day, locale: string): string =>
+  first === last ? formatDay(first, locale) : `${formatDay(first, locale)} – ${formatDay(last, locale)}`;
+
 /** The month a day lies in: `March 2027`. */
 export const formatWholeMonth = (day: Day, locale: string): string =>
   formatOf(locale, 'UTC', { month: 'long', year: 'numeric' }).format(noonOf(day));
@@ -67,6 +71,15 @@ export function formatZone(zone: ZoneName, instant: Instant, locale: string): st
 
 /** A number in the locale's digits and separators. */
 export const formatNumber = (value: number, locale: string): string => value.toLocaleString(locale);
+
+/** A number with one decimal. What is not nothing is never told as 0.0. */
+export const formatDecimal = (value: number, locale: string): string =>
+  value.toLocaleString(
+    locale,
+    value > 0 && value < 0.05
+      ? { maximumSignificantDigits: 1 }
+      : { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  );
 
 /**
  * A part of a whole in percent: `51%`. What is not all is never told as 100 and what is not nothing never as 0. The whole

@@ -1,7 +1,9 @@
 import type { EmergencyRecord } from '../flags/flag.ts';
 import type { FitKind, FitReason } from '../frame/fit.ts';
 import type { Practice, RuleLevel } from '../practice/practice.ts';
+import type { Asked } from '../rates/asked.ts';
 import type { Level } from '../rules/rule.ts';
+import type { Count } from '../statistics/rate.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
@@ -31,9 +33,6 @@ export type ReportRow = Interval & {
   readonly questions: readonly ReportedQuestion[];
 };
 
-/** How often something occurred, and among how many. */
-export type Rate = { readonly count: number; readonly of: number };
-
 /** What a span of days comes to, in the view's language. Nothing in it is the therapist's alone. */
 export type Report = {
   readonly at: Instant;
@@ -44,9 +43,9 @@ export type Report = {
   /** Days that no look saw whole, in stretches, both ends included. */
   readonly notSeen: readonly { readonly from: Day; readonly to: Day }[];
   /** `missed` among the standing sessions that were looked for; the others among the sessions that took place. */
-  readonly rates: Readonly<Record<'moved' | 'extra' | 'emergency' | 'contact' | 'missed', Rate>>;
-  /** Those that ask, notes aside; days from being asked to the latest answer. */
-  readonly questions: { readonly asked: number; readonly answered: number; readonly medianDays: number | null };
+  readonly rates: Readonly<Record<'moved' | 'extra' | 'emergency' | 'contact' | 'missed', Count>>;
+  /** Those that ask, notes aside. */
+  readonly asked: Asked;
   /** How often a rule could not decide, for want of something it had to see. */
   readonly undecided: number;
   /** Rules that failed, by their titles. */

@@ -3,9 +3,9 @@ import type { Flag } from '../../lib/flags/flag.ts';
 import type { ClientFrame } from '../../lib/frame/frames.ts';
 import { fill } from '../../lib/i18n/fill.ts';
 import { wording } from '../../lib/i18n/wording.ts';
-import type { Rate } from '../../lib/messages/report.ts';
 import type { ClientCode } from '../../lib/practice/practice.ts';
 import { ruleOf } from '../../lib/rules/index.ts';
+import type { Count } from '../../lib/statistics/rate.ts';
 import type { Calendars } from './calendar-files.ts';
 
 /** An audit with what it was made from. */
@@ -82,4 +82,5 @@ export function messageOf({ rule, finding }: Flag, { zone, events }: ToldAudit):
 }
 
 /** So many per hundred, to one decimal; null of none. */
-export const per100 = ({ count, of }: Rate): number | null => (of === 0 ? null : Math.round((count / of) * 1_000) / 10);
+export const per100 = ({ count, of }: Count): number | null =>
+  of === 0 ? null : Math.round((count / of) * 1_000) / 10;

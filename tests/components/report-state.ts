@@ -19,7 +19,7 @@ export const report: Report = {
     contact: { count: 1, of: 118 },
     missed: { count: 4, of: 120 },
   },
-  questions: { asked: 5, answered: 3, medianDays: 1.2 },
+  asked: { count: 3, of: 5, medianDays: 1.2 },
   undecided: 2,
   broken: [],
   exceptions,

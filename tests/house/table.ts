@@ -61,10 +61,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     not: 'do I/O, read the clock, know a title',
   },
-  messages: { rooms: [], types: [...PURE, 'rates'], packages: ['webextension-polyfill'], not: 'decide anything' },
+  messages: {
+    rooms: [],
+    types: [...PURE, 'rates', 'statistics'],
+    packages: ['webextension-polyfill'],
+    not: 'decide anything',
+  },
   core: {
     rooms: [...PURE, 'rates', 'i18n'],
-    types: ['messages', 'vault'],
+    types: ['messages', 'statistics', 'vault'],
     packages: ['valibot'],
     not: 'use `browser.*`, read the clock; both come in through its ports',
   },

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   formatDayRange,
   formatDays,
+  formatDecimal,
+  formatFromTo,
   formatHour,
   formatList,
   formatLongRange,
@@ -73,6 +75,23 @@ test('a zone is called what people call it, the same in summer and in winter', (
     expect(formatZone('America/New_York', at, 'en-US')).toBe('Eastern Time');
     expect(formatZone('Europe/Berlin', at, 'de')).toBe('Mitteleuropäische Zeit');
   }
+});
+
+test('a number with one decimal is never told as nothing where it is something', () => {
+  expect([0, 0.02, 0.04999, 0.05, 2.54, 118].map((value) => formatDecimal(value, 'en'))).toEqual([
+    '0.0',
+    '0.02',
+    '0.05',
+    '0.1',
+    '2.5',
+    '118.0',
+  ]);
+  expect(formatDecimal(2.5, 'de')).toBe('2,5');
+});
+
+test('from one day to another each has its year, and one day stands by itself', () => {
+  expect(formatFromTo('2026-01-12', '2026-04-05', 'en')).toBe('Jan 12, 2026 – Apr 5, 2026');
+  expect(formatFromTo('2026-01-12', '2026-01-12', 'en')).toBe('Jan 12, 2026');
 });
 
 describe('a share', () => {
