@@ -4,6 +4,7 @@ import type { SettingsMessages } from '../../lib/i18n/settings/wording.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
+import { download } from '../controls/download.ts';
 import { LinesField } from '../controls/field.tsx';
 
 type FileTransferProps = {
@@ -44,7 +45,7 @@ export function FileTransfer({ exported, messages, onImport }: FileTransferProps
       <p class="hint">{words.hint}</p>
       {exported !== null && (
         <div>
-          <Button onPress={() => download(words.fileName, exported)}>{words.export}</Button>
+          <Button onPress={() => download(words.fileName, [exported], 'application/json')}>{words.export}</Button>
         </div>
       )}
       <p class="hint">{words.importReplaces}</p>
@@ -86,13 +87,4 @@ export function FileTransfer({ exported, messages, onImport }: FileTransferProps
       )}
     </section>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

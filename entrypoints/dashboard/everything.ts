@@ -1,8 +1,8 @@
+import { download } from '../../components/controls/download.ts';
 import type { DataActions, RestoreFault } from '../../components/data/your-data.tsx';
 import { background } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
 import { openInWorker, sealInWorker } from './backup.ts';
-import { download } from './download.ts';
 
 /** Hands everything over as an encrypted file. */
 export const makeBackup: DataActions['makeBackup'] = async (passphrase) => {

@@ -3,7 +3,7 @@ import type { Chart } from '../../lib/chart/chart.ts';
 import { CHART_WORDS } from '../../lib/i18n/chart-words.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background } from '../../lib/messages/client.ts';
-import type { House, Room } from './room.ts';
+import { type House, type Room, unlessSame } from './room.ts';
 
 /** The frame chart. */
 export function frameRoom({ tongue }: House): Room {
@@ -11,9 +11,7 @@ export function frameRoom({ tongue }: House): Room {
   const speech = { words: CHART_WORDS[language], messages: wording(language), locale };
   let chart: Chart | null = null;
   const ask = async () => {
-    const latest = await background.chart(tongue);
-    // News come with every look at a calendar; what did not change is the same chart, and stays as it is drawn.
-    if (JSON.stringify(latest) !== JSON.stringify(chart)) chart = latest;
+    chart = unlessSame(chart, await background.chart(tongue));
   };
   return { open: ask, refresh: ask, content: () => <FrameView chart={chart} speech={speech} /> };
 }

@@ -29,11 +29,9 @@ const house: House = {
   tongue: { language, locale: localeOf(navigator.languages, language) },
   zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   show,
-  onward: () =>
-    places.flatMap((place) => (place === 'set-up' ? [] : [{ href: `#${place}`, name: words.places[place] }])),
-  renew: (place) => void opened.delete(place),
+  onward: PLACES.flatMap((place) => (place === 'set-up' ? [] : [{ href: `#${place}`, name: words.places[place] }])),
 };
-const rooms: Readonly<Partial<Record<Place, Room>>> = {
+const rooms: Readonly<Record<Place, Room>> = {
   'set-up': setUpRoom(house),
   questions: questionsRoom(house),
   frame: frameRoom(house),
@@ -42,7 +40,6 @@ const rooms: Readonly<Partial<Record<Place, Room>>> = {
   settings: settingsRoom(house),
   data: dataRoom(house),
 };
-const places = PLACES.filter((place) => rooms[place]);
 document.documentElement.lang = language;
 
 /** How far each view that was opened has come. */
@@ -53,11 +50,10 @@ let veiled: boolean | null = null;
 let isNew = false;
 let current = placeNamed(location.hash);
 
-/** A view by its name in the address; without one the set-up while nothing is saved, then the first of the others. */
+/** A view by its name in the address; without one the set-up while nothing is saved, then the questions. */
 function placeNamed(hash: string): Place {
-  const [first = 'settings'] = places.filter((place) => isNew || place !== 'set-up');
   // What follows the name is the view's own, such as a filter.
-  return places.find((place) => hash.split('?')[0] === `#${place}`) ?? first;
+  return PLACES.find((place) => hash.split('?')[0] === `#${place}`) ?? (isNew ? 'set-up' : 'questions');
 }
 
 function show(): void {
@@ -66,9 +62,11 @@ function show(): void {
   render(
     <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
       <Dashboard
-        places={places
-          .filter(isListed)
-          .map((place) => ({ place, name: words.places[place], content: contentOf(place) }))}
+        places={PLACES.filter(isListed).map((place) => ({
+          place,
+          name: words.places[place],
+          content: contentOf(place),
+        }))}
         current={current}
         name={words.views}
       />
@@ -81,7 +79,7 @@ const isListed = (place: Place) => place !== 'set-up' || isNew || place === curr
 
 function contentOf(place: Place) {
   const state = opened.get(place) ?? 'loading';
-  return state === 'open' ? rooms[place]?.content() : <p class="dashboard">{words[state]}</p>;
+  return state === 'open' ? rooms[place].content() : <p class="dashboard">{words[state]}</p>;
 }
 
 /** Under the veil nothing is asked for that is not here already. */
@@ -105,21 +103,20 @@ async function arrive(): Promise<void> {
 async function open(place: Place): Promise<void> {
   if (veiled !== false || opened.has(place)) return;
   opened.set(place, 'loading');
-  const state = await rooms[place]?.open().then(
-    () => 'open' as const,
-    (error: unknown) => {
-      console.error(error);
-      return 'faulty' as const;
-    },
-  );
-  opened.set(place, state ?? 'faulty');
+  try {
+    await rooms[place].open();
+    opened.set(place, 'open');
+  } catch (error) {
+    console.error(error);
+    opened.set(place, 'faulty');
+  }
   show();
 }
 
 async function refresh(): Promise<void> {
   if (veiled !== false) return;
-  const seen = places.filter((place) => opened.get(place) === 'open');
-  await Promise.all(seen.map((place) => rooms[place]?.refresh().catch((error: unknown) => console.error(error))));
+  const seen = PLACES.filter((place) => opened.get(place) === 'open');
+  await Promise.all(seen.map((place) => rooms[place].refresh().catch((error: unknown) => console.error(error))));
   show();
 }
 

@@ -1,3 +1,4 @@
+import { download } from '../../components/controls/download.ts';
 import { ReportView } from '../../components/report/report.tsx';
 import { reportTable } from '../../lib/i18n/report-table.ts';
 import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
@@ -6,7 +7,6 @@ import { wording } from '../../lib/i18n/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import { rateOf } from '../../lib/statistics/rate.ts';
 import { dayAt } from '../../lib/time/day.ts';
-import { download } from './download.ts';
 import type { House, Room } from './room.ts';
 
 /** The view of reports. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../../lib/i18n/dashboard-words.ts';
 import type { Tongue } from '../../lib/messages/protocol.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
 
@@ -11,9 +10,7 @@ export type House = {
   /** Shows the dashboard anew. */
   readonly show: () => void;
   /** The other views that there are, to go on to. */
-  readonly onward: () => readonly { readonly href: string; readonly name: string }[];
-  /** Has a view opened anew when it is gone to next: what it shows was changed elsewhere. */
-  readonly renew: (place: Place) => void;
+  readonly onward: readonly { readonly href: string; readonly name: string }[];
 };
 
 /** A view of the dashboard: a thin door between the background and components. */
@@ -25,3 +22,10 @@ export type Room = {
   /** What the view shows: what is known by now. */
   readonly content: () => ComponentChildren;
 };
+
+/**
+ * What was known where the latest answer says the same, so that what is shown of it stays as it is: news come with every
+ * look at a calendar.
+ */
+export const unlessSame = <T>(known: T, latest: T): T =>
+  JSON.stringify(known) === JSON.stringify(latest) ? known : latest;

@@ -6,10 +6,10 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import { importing } from './importing.ts';
 import { randomBelow } from './random.ts';
-import type { House, Room } from './room.ts';
+import { type House, type Room, unlessSame } from './room.ts';
 
 /** The view in which the calendar proposes a practice, or what the practice does not have yet. */
-export function setUpRoom({ tongue, zone, show, onward, renew }: House): Room {
+export function setUpRoom({ tongue, zone, show, onward }: House): Room {
   const { language, locale } = tongue;
   const wording = { words: SET_UP_WORDS[language], speech: { words: settingsWording(language), locale } };
   const importCalendars = importing(zone);
@@ -19,7 +19,7 @@ export function setUpRoom({ tongue, zone, show, onward, renew }: House): Room {
 
   async function look(): Promise<void> {
     const [proposal, practice] = await Promise.all([background.proposal(zone), background.practice()]);
-    if (JSON.stringify(shown) !== JSON.stringify({ proposal, practice })) shown = { proposal, practice };
+    shown = unlessSame<Shown | null>(shown, { proposal, practice });
     show();
   }
 
@@ -32,14 +32,12 @@ export function setUpRoom({ tongue, zone, show, onward, renew }: House): Room {
       shown && (
         <SetUp
           shown={shown}
-          onward={onward()}
+          onward={onward}
           wording={wording}
           actions={{
             save: async (textOf) => {
               try {
-                const saved = await background.savePractice(textOf(await background.practice()));
-                if (saved.ok) renew('settings');
-                return saved;
+                return await background.savePractice(textOf(await background.practice()));
               } catch (error) {
                 console.error(error);
                 return null;

@@ -4,11 +4,11 @@ import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
-import { defaultPractice, formatPracticeFile } from '../../lib/practice/file.ts';
+import { defaultPractice } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { randomBelow } from './random.ts';
-import type { House, Room } from './room.ts';
+import { type House, type Room, unlessSame } from './room.ts';
 
 /** What the settings show; a practice of null is one that was never saved. */
 type Known = {
@@ -42,7 +42,7 @@ export function settingsRoom({ tongue, zone }: House): Room {
         background.practice().catch(() => practice),
         background.holds().catch(() => holds),
       ]);
-      known = { ...known, practice: isSame(practice, saved) ? practice : saved, holds: offer };
+      known = { ...known, practice: unlessSame(practice, saved), holds: offer };
     },
     content: () =>
       known && (
@@ -62,6 +62,3 @@ export function settingsRoom({ tongue, zone }: House): Room {
       ),
   };
 }
-
-const isSame = (one: Practice | null, other: Practice | null): boolean =>
-  one === other || (one !== null && other !== null && formatPracticeFile(one) === formatPracticeFile(other));
