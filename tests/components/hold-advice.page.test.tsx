@@ -4,7 +4,8 @@ import { HoldAdvice } from '../../components/settings/hold-advice.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { button, holds } from './settings-view.tsx';
+import { holds } from './setting-states.ts';
+import { button } from './settings-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 
 const advice = (offer: HoldOffer | null, language: Language = 'en', onOpen: (address: string) => void = () => {}) => (

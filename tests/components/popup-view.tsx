@@ -3,7 +3,8 @@ import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import { POPUP_STATES, voiceIn } from './states.ts';
 
-const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
+/** What a popup can have done, all of it in order, but for what a test has otherwise. */
+export const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   answer: async () => success(null),
   except: async () => success(null),
   chooseSlot: async () => success(null),

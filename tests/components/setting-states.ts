@@ -1,4 +1,4 @@
-import type { RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 
 const words = (question: string) => ({ title: 'A title', question, why: 'A reason to ask.' });
 
@@ -56,3 +56,13 @@ export const exceptions: readonly StandingException[] = [
     reason: 'by phone',
   },
 ];
+
+/** The half hour from three, held on three days of the week. */
+export const holds: HoldOffer = {
+  weeks: 8,
+  days: 34,
+  requests: 612,
+  fitted: 373,
+  withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
+  form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
+};

@@ -2,22 +2,11 @@ import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Settings, type SettingsActions } from '../../components/settings/settings.tsx';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
-import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
-import { rules } from './setting-states.ts';
+import { holds, rules } from './setting-states.ts';
 import { practice } from './states.ts';
-
-/** The half hour from three, held on three days of the week. */
-export const holds: HoldOffer = {
-  weeks: 8,
-  days: 34,
-  requests: 612,
-  fitted: 373,
-  withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
-  form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
-};
 
 /** Takes the text of a practice file. */
 export type Save = SettingsActions['save'];

@@ -11,12 +11,12 @@ import { DASHBOARD_WORDS, PLACES } from '../../lib/i18n/dashboard-words.ts';
 import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import { type SettingsMessages, settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
-import type { HoldOffer } from '../../lib/messages/protocol.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import { rateOf } from '../../lib/statistics/rate.ts';
+import { actionsWith } from '../components/popup-view.tsx';
 import { report } from '../components/report-state.ts';
-import { rules } from '../components/setting-states.ts';
+import { holds, rules } from '../components/setting-states.ts';
 import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
 
 /** How everything speaks. */
@@ -50,15 +50,6 @@ const CARD_STATES: Readonly<Record<string, CardState>> = {
   ),
 };
 
-const holds: HoldOffer = {
-  weeks: 8,
-  days: 34,
-  requests: 612,
-  fitted: 373,
-  withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
-  form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
-};
-
 const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking) => (
   <Settings
     practice={saved}
@@ -88,18 +79,7 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
             voice={voice}
             keys={{ veil: 'Alt+Shift+V', next: '' }}
             pageZone={voice.zone}
-            actions={{
-              answer: async () => success(null),
-              except: async () => success(null),
-              chooseSlot: async () => success(null),
-              releaseSlot: async () => success(null),
-              showSlots: () => {},
-              setVeil: () => {},
-              openSettings: () => {},
-              chooseKeys: () => {},
-              copy: async () => true,
-              reload: () => {},
-            }}
+            actions={actionsWith({})}
           />
         ),
       },
