@@ -6,6 +6,7 @@ import type { ProposedHold, ProposedWork } from '../../lib/setup/other-work.ts';
 import type { Proposal } from '../../lib/setup/proposal.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { type Draft, draftOf, type EngagementDraft, fileTextOf } from '../settings/draft.ts';
+import { codesOf } from '../settings/suggest-code.ts';
 
 /** What somebody in the list is: in therapy alone or with others, or there for other work. */
 export const ROW_KINDS = ['one', 'joint', 'group', 'coaching', 'legal', 'supervision', 'teaching', 'research'] as const;
@@ -40,10 +41,7 @@ export function choicesOf(
   practice: Practice | null,
   suggestCode: (taken: readonly string[]) => string,
 ): Choices {
-  const taken = [
-    ...(practice?.clients.map(({ code }) => code) ?? []),
-    ...proposal.clients.flatMap(({ code }) => code ?? []),
-  ];
+  const taken = [...codesOf(practice?.clients ?? []), ...proposal.clients.flatMap(({ code }) => code ?? [])];
   const clients = proposal.clients.map((client): ClientRow => {
     const code = client.code ?? suggestCode(taken);
     if (client.code === null) taken.push(code);

@@ -7,6 +7,7 @@ import type { ClientDraft, StandingDraft } from './draft.ts';
 import { merged } from './merged.ts';
 import { Rows } from './rows.tsx';
 import type { Speech } from './speech.ts';
+import { codesOf } from './suggest-code.ts';
 
 type ClientListProps = {
   readonly clients: readonly ClientDraft[];
@@ -21,7 +22,7 @@ type ClientListProps = {
 /** The clients, each folded to its code and standing sessions. */
 export function ClientList({ clients, engagements, speech, freshSession, suggestCode, onChange }: ClientListProps) {
   const words = speech.words.clients;
-  const taken = clients.flatMap(({ code, former }) => [code, ...former]);
+  const taken = codesOf(clients);
   return (
     <section aria-labelledby="clients">
       <h2 id="clients" tabIndex={-1}>

@@ -1,6 +1,12 @@
+import type { Client } from '../../lib/practice/practice.ts';
+
 /** Letters and digits that are not mistaken for one another when read aloud or by hand. */
 const LETTERS = 'ACDEFGHJKLMNPQRTUVWXYZ';
 const DIGITS = '23456789';
+
+/** The codes that clients have and had: what was answered under a former one is still theirs. */
+export const codesOf = (clients: readonly Pick<Client, 'code' | 'former'>[]): readonly string[] =>
+  clients.flatMap(({ code, former = [] }) => [code, ...former]);
 
 /**
  * A client code that nobody has yet, such as `K7`: a letter and a digit, then more digits when those run out. `random`
