@@ -66,7 +66,7 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
   />
 );
 
-/** Every view in every state that it is designed for, by name. */
+/** Popup, card, report, data and practice in every state that they are designed for, and what stands around all views. */
 export const VIEWS: Readonly<Record<string, Shown>> = {
   ...Object.fromEntries(
     Object.entries(POPUP_STATES).map(([name, known]): [string, Shown] => [
