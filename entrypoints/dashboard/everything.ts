@@ -10,6 +10,7 @@ export const makeBackup: DataActions['makeBackup'] = async (passphrase) => {
     const sealed = await sealInWorker(await background.backup(), passphrase);
     const name = `framekeeper-${new Date().toISOString().slice(0, 10)}.age`;
     download(name, [sealed], 'application/octet-stream');
+    await background.exported({ what: 'backup', from: null, to: null });
     return name;
   } catch (error) {
     console.error(error);

@@ -1,7 +1,9 @@
+import type { Log } from '../audit/log.ts';
 import { merge } from '../calendar/agenda.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Caller, Card, Drawing, Later } from '../messages/protocol.ts';
 import type { VeilCalls, ViewCalls } from '../messages/view-calls.ts';
+import { practiceChanges } from '../practice/changes.ts';
 import { parsePracticeFile } from '../practice/file.ts';
 import { problemAt } from '../practice/problem.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -14,7 +16,15 @@ import { keepAttendance } from './attendance.ts';
 import { formatBackup, parseBackup } from './backup.ts';
 import { chartNow } from './chart.ts';
 import { undoChoice } from './choosing.ts';
-import { parseChoice, parseFileReadings, parseGhost, parseRange, parseShowing, tongueOf } from './given.ts';
+import {
+  parseChoice,
+  parseExport,
+  parseFileReadings,
+  parseGhost,
+  parseRange,
+  parseShowing,
+  tongueOf,
+} from './given.ts';
 import { historyOf } from './history.ts';
 import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
@@ -54,8 +64,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
   const keeper = createKeeper(ports);
   const { inTurn, now, record, remember, signal } = keeper;
 
-  async function replace(state: State, next: Session): Promise<Result<null, string>> {
-    const kept = await keeper.replace(state);
+  async function replace(state: State, log: Log | null, next: Session): Promise<Result<null, string>> {
+    const kept = await keeper.replace(state, log);
     if (!kept.ok) return kept;
     await remember(next);
     signal(true);
@@ -188,16 +198,25 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         return parsed.ok ? reportOf(keeper, parsed.value, tongueOf(tongue)) : parsed;
       }),
 
-    backup: () => inTurn(async () => formatBackup(keeper.state, now())),
+    backup: () => inTurn(async () => formatBackup(keeper.state, keeper.log, now())),
+
+    exported: (given) =>
+      inTurn(async () => {
+        const parsed = parseExport(given);
+        return parsed.ok ? record({ type: 'exported', ...parsed.value, at: now() }) : parsed;
+      }),
 
     restore: (text) =>
       inTurn(async () => {
         const parsed = parseBackup(String(text));
-        return parsed.ok ? replace(parsed.value, keeper.session) : parsed;
+        if (!parsed.ok) return parsed;
+        const { state, log, made } = parsed.value;
+        const entries = [...state.entries, { type: 'restored' as const, made, at: now() }];
+        return replace({ ...state, entries }, log, keeper.session);
       }),
 
     // Open pages are forgotten too: one that was asked to report again would be remembered again at once.
-    deleteAll: () => inTurn(() => replace(emptyState, parseSession(null))),
+    deleteAll: () => inTurn(() => replace(emptyState, null, parseSession(null))),
     chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
     proposal: (zone) => inTurn(async () => proposedOf(keeper, zone)),
     rates: () => inTurn(async () => talliedBy(keeper, now())),
@@ -208,7 +227,11 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       inTurn(async () => {
         const parsed = parsePracticeFile(String(text), checkSettings(RULES));
         if (!parsed.ok) return parsed;
-        const kept = await keeper.keep({ ...keeper.state, practice: parsed.value });
+        const { state } = keeper;
+        const changes = practiceChanges(state.practice, parsed.value);
+        const entries =
+          changes.length > 0 ? [...state.entries, { type: 'settings' as const, changes, at: now() }] : state.entries;
+        const kept = await keeper.keep({ ...state, practice: parsed.value, entries });
         if (!kept.ok) return failure([problemAt([], 'not-kept')]);
         signal(true);
         return parsed;

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { parserOf } from '../audit/parser.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import type { Reading } from '../calendar/reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
+import { EXPORTS } from '../flags/ledger.ts';
 import { localeOf } from '../i18n/language.ts';
 import type { Tongue } from '../messages/protocol.ts';
 import { failure, type Result, success } from '../result.ts';
 import { ANSWERS, LANGUAGES } from '../rules/rule.ts';
 import { isDay } from '../time/day.ts';
-import { parserOf } from './parser.ts';
 
 const client = v.nullable(v.string());
 const span = { start: instantSchema, end: instantSchema };
@@ -70,6 +71,16 @@ export const parseGhost = parserOf(v.strictObject(span), 'slot');
 
 /** The days of a report. */
 export const parseRange = parserOf(v.strictObject({ from: v.string(), to: v.string() }), 'range');
+
+/** What was taken out. */
+export const parseExport = parserOf(
+  v.strictObject({
+    what: v.picklist(EXPORTS),
+    from: v.nullable(v.pipe(v.string(), v.check(isDay))),
+    to: v.nullable(v.pipe(v.string(), v.check(isDay))),
+  }),
+  'export',
+);
 
 /** Whether slots are to be shown in the calendar, and for whom. */
 export const parseShowing = parserOf(v.strictObject({ shown: v.boolean(), client }), 'slots');

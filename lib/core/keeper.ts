@@ -1,9 +1,11 @@
+import { entriesOf, type Log } from '../audit/log.ts';
 import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
+import { withRules, written } from './log-writing.ts';
 import { changesBetween, recall } from './memory.ts';
 import { ghostsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +15,8 @@ import { askedOf, emptyState, type Judged, judge, type State, settle } from './s
 /** Keeps what is known: what must last in the vault, what concerns open pages in the session, and what follows from both. */
 export type Keeper = {
   readonly state: State;
+  /** The lines of which the state's entries are; null before the first. */
+  readonly log: Log | null;
   readonly judged: Judged | null;
   readonly session: Session;
   /** Drawers that could not be opened. */
@@ -22,8 +26,8 @@ export type Keeper = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** Judges a state and keeps what differs from the present one, which stands when the vault refuses. */
   readonly keep: (wanted: State) => Promise<Result<null, string>>;
-  /** Keeps a state instead of everything, also of what cannot be opened. */
-  readonly replace: (wanted: State) => Promise<Result<null, string>>;
+  /** Keeps a state instead of everything, also of what cannot be opened; its entries go on from those of a log. */
+  readonly replace: (wanted: State, earlier: Log | null) => Promise<Result<null, string>>;
   /** Adds lines to the record, all or none. */
   readonly record: (...entries: readonly Entry[]) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
@@ -37,6 +41,7 @@ export type Keeper = {
 /** Opens what is kept. Everything in turn waits until that is done. */
 export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports, 'isVeiled'>): Keeper {
   let state: State = emptyState;
+  let log: Log | null = null;
   let judged: Judged | null = null;
   let judgedOn: Day | null = null;
   let sealed: readonly string[] = [];
@@ -44,9 +49,12 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
 
   const ready = (async () => {
     const [remembered, before] = await Promise.all([recall(vault), kept.load()]);
+    const { practice, agenda, entries } = remembered;
     sealed = remembered.sealed;
     session = parseSession(before);
-    state = remembered.state;
+    state = { practice, agenda, entries };
+    log = remembered.log;
+    if (remembered.isLoose) await bind();
     const settled = await keep(state);
     // A vault that refuses to write still shows what it holds.
     if (!settled.ok) judged = judge(state, now());
@@ -63,8 +71,12 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
   }
 
   async function keep(wanted: State): Promise<Result<null, string>> {
-    const settled = settle(wanted, now());
-    const changes = changesBetween(state, settled.state);
+    const at = now();
+    const before = judged && { agenda: state.agenda, events: judged.judgement.events };
+    const settled = settle(withRules(wanted, at), at, wanted.agenda === state.agenda ? null : before);
+    const next = await lengthened(log, settled.state.entries.slice(state.entries.length), settled.state, at);
+    if (!next.ok) return next;
+    const changes = changesBetween({ ...state, log }, { ...settled.state, log: next.value });
     if (changes.length > 0) {
       // Lines of the record are numbered: behind some that cannot be read, none can be added in the right place. And a
       // drawer that could not be had at all must not be taken for an empty one.
@@ -72,22 +84,51 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
       const written = await vault.write(changes);
       if (!written.ok) return failure(`not kept: ${written.error.kind}`);
     }
-    stand(settled);
+    stand(settled, next.value);
     return success(null);
   }
 
-  function stand(settled: { readonly state: State; readonly judged: Judged | null }): void {
-    state = settled.state;
+  /** Binds entries that were kept before lines were bound to one another. Until that is done nothing can stand behind them. */
+  async function bind(): Promise<void> {
+    const bound = sealed.length > 0 ? failure('sealed') : await lengthened(null, state.entries, state, now());
+    const written = bound.ok && (await vault.write(changesBetween({ ...state, log }, { ...state, log: bound.value })));
+    if (bound.ok && written && written.ok) stand({ state, judged }, bound.value);
+    else sealed = [...sealed, 'record'];
+  }
+
+  /** A log with more behind its lines, signed by this device. */
+  async function lengthened(
+    before: Log | null,
+    added: readonly Entry[],
+    about: State,
+    at: Instant,
+  ): Promise<Result<Log | null, string>> {
+    if (added.length === 0) return success(before);
+    const signer = await vault.signer();
+    if (!signer.ok) return failure(`not kept: ${signer.error.kind}`);
+    return success(await written(before, added, { signer: signer.value, at, state: about }));
+  }
+
+  function stand(settled: { readonly state: State; readonly judged: Judged | null }, next: Log | null): void {
+    // The log may have begun with a line of its own.
+    state = next === log ? settled.state : { ...settled.state, entries: next ? entriesOf(next) : [] };
+    log = next;
     judged = settled.judged;
     judgedOn = today();
   }
 
-  async function replace(wanted: State): Promise<Result<null, string>> {
-    const settled = settle(wanted, now());
-    const written = await vault.replace(changesBetween(emptyState, settled.state));
+  async function replace(wanted: State, earlier: Log | null): Promise<Result<null, string>> {
+    const at = now();
+    const settled = settle(withRules(wanted, at), at);
+    const added = settled.state.entries.slice(earlier ? entriesOf(earlier).length : 0);
+    const next = await lengthened(earlier, added, settled.state, at);
+    if (!next.ok) return next;
+    const written = await vault.replace(
+      changesBetween({ ...emptyState, log: null }, { ...settled.state, log: next.value }),
+    );
     if (!written.ok) return failure(`not kept: ${written.error.kind}`);
     sealed = [];
-    stand(settled);
+    stand(settled, next.value);
     return success(null);
   }
 
@@ -113,6 +154,9 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
   return {
     get state() {
       return state;
+    },
+    get log() {
+      return log;
     },
     get judged() {
       return judged;

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import type { Log } from '../audit/log.ts';
+import { parserOf } from '../audit/parser.ts';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
 import type { KnownDetails } from '../calendar/details.ts';
 import type { Entry } from '../flags/ledger.ts';
@@ -8,8 +9,8 @@ import { failure, success } from '../result.ts';
 import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
-import { parserOf } from './parser.ts';
-import { type AgendaPage, agendaOf, agendaPage, entry } from './shapes.ts';
+import { headOfLog, logDrawer, logOf, pagesChanged, recordDrawer } from './log-drawers.ts';
+import { type AgendaPage, agendaOf, agendaPage } from './shapes.ts';
 import type { State } from './state.ts';
 
 const WHOLE = 'the whole';
@@ -24,20 +25,25 @@ const practiceDrawer: Drawer<string> = {
   },
 };
 const agendaDrawer: Drawer<AgendaPage> = { name: 'agenda', version: 1, parse: parserOf(agendaPage, WHOLE) };
-const recordDrawer: Drawer<readonly Entry[]> = { name: 'record', version: 1, parse: parserOf(v.array(entry), WHOLE) };
 
-/** Lines of the record on one page. */
-const LINES = 500;
+/** What the vault holds: what is known, and the log of which its entries are. Null before the first line. */
+export type Kept = Pick<State, 'practice' | 'agenda'> & { readonly log: Log | null };
 
-/** What the vault holds, with the names of the drawers that could not be opened; those are kept, never written over. */
-export type Remembered = { readonly state: State; readonly sealed: readonly string[] };
+/** What was kept, with the names of the drawers that could not be opened; those are kept, never written over. */
+export type Remembered = Kept & {
+  readonly entries: readonly Entry[];
+  /** Whether the entries were kept before lines were bound to one another, and are to be now. */
+  readonly isLoose: boolean;
+  readonly sealed: readonly string[];
+};
 
 /** Reads everything that is remembered. */
 export async function recall(vault: Vault): Promise<Remembered> {
-  const [text, agenda, record] = await Promise.all([
+  const [text, agenda, record, head] = await Promise.all([
     vault.read(practiceDrawer),
     vault.readAll(agendaDrawer),
     vault.readAll(recordDrawer),
+    vault.read(logDrawer),
   ]);
   const sealed: string[] = [];
   let practice: Practice | null = null;
@@ -50,20 +56,20 @@ export async function recall(vault: Vault): Promise<Remembered> {
     if (!pages.ok) sealed.push(drawer.name);
     else sealed.push(...pages.value.faults.map((fault) => fault.drawer));
   }
+  if (!head.ok) sealed.push(head.error.drawer);
   const months = agenda.ok ? [...agenda.value.pages.values()] : [];
-  const state: State = {
-    practice,
-    agenda: agendaOf(months),
-    entries: record.ok ? [...record.value.pages.values()].flat() : [],
-  };
-  return { state, sealed };
+  const { log, entries, isLoose } = logOf(
+    head.ok ? head.value : null,
+    record.ok ? [...record.value.pages.values()] : [],
+  );
+  return { practice, agenda: agendaOf(months), log, entries, isLoose, sealed };
 }
 
 /**
  * What to write so that the vault holds `after` where it held `before`: only the months and pages that differ, each
  * whole, to be written in one go.
  */
-export function changesBetween(before: State, after: State): readonly Change[] {
+export function changesBetween(before: Kept, after: Kept): readonly Change[] {
   const changes: Change[] = [];
   if (after.practice !== before.practice)
     changes.push(put(practiceDrawer, after.practice && formatPracticeFile(after.practice)));
@@ -78,12 +84,10 @@ export function changesBetween(before: State, after: State): readonly Change[] {
       changes.push(put(agendaDrawer, empty ? null : page, month));
     }
   }
-  if (after.entries !== before.entries) {
-    // The record only grows: what is new stands behind what was there.
-    for (let page = Math.floor(before.entries.length / LINES); page * LINES < after.entries.length; page++) {
-      const lines = after.entries.slice(page * LINES, (page + 1) * LINES);
-      changes.push(put(recordDrawer, lines, String(page).padStart(6, '0')));
-    }
+  if (after.log && after.log !== before.log) {
+    if (JSON.stringify(headOfLog(after.log)) !== JSON.stringify(before.log && headOfLog(before.log)))
+      changes.push(put(logDrawer, headOfLog(after.log)));
+    for (const [page, lines] of pagesChanged(before.log, after.log)) changes.push(put(recordDrawer, lines, page));
   }
   return changes;
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { OPEN_LINES, practiceChange } from '../audit/shapes.ts';
 import { type Agenda, type AgendaEvent, type Look, lookName } from '../calendar/agenda.ts';
 import type { KnownDetails } from '../calendar/details.ts';
 import { eventDetailsSchema, instantSchema, seenEventSchema } from '../calendar/parse-reading.ts';
+import { VERDICTS } from '../flags/ledger.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
 import { isDay } from '../time/day.ts';
 
@@ -64,6 +66,7 @@ const finding = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number(), v.object({ instant: instantSchema })])),
 });
 const flag = v.string();
+const hours = v.nullable(v.object({ start: instantSchema, end: instantSchema }));
 const slot = { start: instantSchema, end: instantSchema, client: v.nullable(v.string()) };
 /** A line of the record as it is kept. */
 export const entry = v.variant('type', [
@@ -104,6 +107,25 @@ export const entry = v.variant('type', [
     client: v.string(),
     start: instantSchema,
   }),
+  v.object({
+    at: instantSchema,
+    type: v.literal('observed'),
+    event: v.string(),
+    client: v.string(),
+    change: v.picklist(['moved', 'gone', 'back']),
+    before: hours,
+    after: hours,
+  }),
+  v.object({ at: instantSchema, type: v.literal('settings'), changes: v.array(practiceChange) }),
+  v.object({
+    at: instantSchema,
+    type: v.literal('responded'),
+    bundle: v.string(),
+    supervisor: v.string(),
+    answers: v.array(v.object({ flag, verdict: v.picklist(VERDICTS), comment: v.string() })),
+    note: v.string(),
+  }),
+  ...OPEN_LINES,
 ]);
 
 /** The agenda that its parts make. */

@@ -15,6 +15,7 @@ import { RULES, ruleOf } from '../rules/index.ts';
 import type { Outcome } from '../rules/rule.ts';
 import { settingsOf } from '../rules/settings.ts';
 import type { Instant } from '../time/interval.ts';
+import { type Before, observedSince } from './observed.ts';
 
 /** All that is remembered. Everything else follows from it. */
 export type State = {
@@ -68,17 +69,25 @@ export function judge({ practice, agenda, entries }: State, now: Instant): Judge
   };
 }
 
-/** The state with its record brought up to what the rules say of it and what was seen of chosen slots, and that judgement. */
-export function settle(state: State, now: Instant): { readonly state: State; readonly judged: Judged | null } {
+/**
+ * The state with its record brought up to what the rules say of it, what was seen of chosen slots, and what was seen to be
+ * otherwise than before, where something more was seen; and that judgement.
+ */
+export function settle(
+  state: State,
+  now: Instant,
+  before: Before | null = null,
+): { readonly state: State; readonly judged: Judged | null } {
   const { practice } = state;
   const judged = judge(state, now);
   if (!practice || !judged) return { state, judged };
   const { on, isCovered } = judged.asking;
   const found = reconcile(judged.flags, judged.outcomes, on, now, isCovered);
   const late = overdue(judged.awaited, judged.judgement.lookout, practice.timeZone);
-  if (found.length + late.length === 0) return { state, judged };
+  const seen = before ? observedSince(before, judged.judgement.events, now) : [];
+  if (seen.length + found.length + late.length === 0) return { state, judged };
   // What is added has the present codes already.
-  const added = [...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
+  const added = [...seen, ...found, ...late.map((choice) => releaseOf(choice, 'not-seen', now))];
   const record = [...judged.record, ...added];
   const flags = found.length > 0 ? flagsOf(record) : judged.flags;
   const awaited = judged.awaited.filter((choice) => !late.includes(choice));

@@ -1,7 +1,9 @@
+import type { EventKey } from '../calendar/event.ts';
+import type { PracticeChange } from '../practice/changes.ts';
 import type { ClientCode } from '../practice/practice.ts';
 import type { AnswerCategory, Finding, Level, Outcome, Rule } from '../rules/rule.ts';
 import type { Day } from '../time/day.ts';
-import type { Instant } from '../time/interval.ts';
+import type { Instant, Interval } from '../time/interval.ts';
 import type { EmergencyRecord, Flag, FlagId } from './flag.ts';
 
 /** One line of the record. Lines are only ever added; what is so now follows from reading them in order. */
@@ -48,7 +50,84 @@ export type Entry = { readonly at: Instant } & (
       readonly client: ClientCode;
       readonly start: Instant;
     }
+  | {
+      /** An event of a client was seen at other hours than before, no longer there, or there again. */
+      readonly type: 'observed';
+      readonly event: EventKey;
+      readonly client: ClientCode;
+      readonly change: 'moved' | 'gone' | 'back';
+      readonly before: Interval | null;
+      readonly after: Interval | null;
+    }
+  | { readonly type: 'settings'; readonly changes: readonly PracticeChange[] }
+  | {
+      /** The versions of all rules, when they are others than before. */
+      readonly type: 'rules';
+      readonly versions: Readonly<Record<string, number>>;
+    }
+  | {
+      /** The public key with which lines are signed from here on; how many lines before were not signed when they were written. */
+      readonly type: 'key';
+      readonly key: string;
+      readonly adopted: number;
+    }
+  | {
+      readonly type: 'exported';
+      readonly what: ExportKind;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }
+  | {
+      /** A period was signed off, to go to a supervisor or to be reviewed by the therapist alone. */
+      readonly type: 'submitted';
+      readonly bundle: string;
+      readonly from: Day;
+      readonly to: Day;
+    }
+  | {
+      /** What a supervisor, known by their key, said of a submitted period; or the therapist alone. */
+      readonly type: 'responded';
+      readonly bundle: string;
+      readonly supervisor: string;
+      readonly answers: readonly { readonly flag: FlagId; readonly verdict: Verdict; readonly comment: string }[];
+      readonly note: string;
+    }
+  | {
+      /** Nothing may be purged from here on, or may be again. */
+      readonly type: 'hold';
+      readonly on: boolean;
+      readonly reason: string;
+    }
+  | {
+      /** What was older than a day was purged: this many lines of the record, and events of the calendar. */
+      readonly type: 'purged';
+      readonly before: Day;
+      readonly lines: number;
+      readonly events: number;
+    }
+  | {
+      /** What is remembered was put back from a backup that was made then. */
+      readonly type: 'restored';
+      readonly made: Instant;
+    }
 );
+
+/** What can be taken out of the extension. */
+export const EXPORTS = [
+  'backup',
+  'practice',
+  'report',
+  'table',
+  'log',
+  'own-copy',
+  'supervision-copy',
+  'deidentified-copy',
+] as const;
+export type ExportKind = (typeof EXPORTS)[number];
+
+/** What a supervisor says of a question: never that what was done was right or wrong. */
+export const VERDICTS = ['seen', 'discuss', 'agreed-plan', 'more-information'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The flags that the record tells of, by id, in the order in which they were first raised. */
 export function flagsOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, Flag> {

@@ -37,8 +37,16 @@ function renamed(entry: Entry, present: ReadonlyMap<ClientCode, ClientCode>): En
     case 'no-show':
     case 'no-show-undone':
       return { ...entry, client: present.get(entry.client) ?? entry.client };
+    case 'observed':
+      return { ...entry, client: present.get(entry.client) ?? entry.client };
     case 'slot-chosen':
     case 'slot-released':
       return { ...entry, client: now(entry.client) };
+    case 'settings':
+      return { ...entry, changes: entry.changes.map((one) => ({ ...one, client: now(one.client) })) };
+    case 'responded':
+      return { ...entry, answers: entry.answers.map((one) => ({ ...one, flag: flag(one.flag) })) };
+    default:
+      return entry;
   }
 }

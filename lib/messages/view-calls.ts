@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
+import type { ExportKind } from '../flags/ledger.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { PracticeProblem } from '../practice/problem.ts';
 import type { Tally } from '../rates/tally.ts';
@@ -64,6 +65,12 @@ export type ViewCalls = VeilCalls &
     readonly chart: (tongue?: Tongue) => Chart | null;
     /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
     readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
+    /** Writes down that something was taken out, and of which days. */
+    readonly exported: (what: {
+      readonly what: ExportKind;
+      readonly from: Day | null;
+      readonly to: Day | null;
+    }) => Result<null, string>;
     /** All that is remembered as one text, unsealed. */
     readonly backup: () => string;
     /** Remembers what a backup's text says instead of everything; refused with its field, as `parseBackup` names it. */

@@ -151,13 +151,13 @@ export const storeRecords = (database: Database, records: readonly (readonly [na
 const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`, false, true);
 
 /** Its failed request already says why the transaction ended; idb's `done` would say it again, to nobody. */
-function quiet<T extends { readonly done: Promise<void> }>(transaction: T): T {
+export function quiet<T extends { readonly done: Promise<void> }>(transaction: T): T {
   transaction.done.catch(() => undefined);
   return transaction;
 }
 
 /** What the browser refuses is a fault; anything else that is thrown is a bug and stays one. */
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T, DatabaseFault>> {
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, DatabaseFault>> {
   try {
     return success(await work());
   } catch (error) {

@@ -11,6 +11,7 @@ import {
   storeRecords,
 } from './database.ts';
 import { type Drawer, type DrawerFault, interpret, recordName, unseal } from './drawers.ts';
+import { type DeviceSigner, deviceSigner } from './signing.ts';
 
 /** Why nothing was done. `refused`: drawers that would be written over cannot be opened, and would be lost. */
 export type VaultFault =
@@ -50,6 +51,8 @@ export type Vault = {
    * Rejects as `write`.
    */
   readonly replace: (changes: readonly Change[]) => Promise<Result<null, VaultFault>>;
+  /** Signs with the key of this device, which stays when everything else is replaced. */
+  readonly signer: () => Promise<Result<DeviceSigner, DatabaseFault>>;
   /** Ends the connection once what was begun is done; later calls answer with a `storage` fault. */
   readonly close: () => void;
 };
@@ -69,6 +72,7 @@ export async function openVault(
 
 function vaultOf(database: Database, key: CryptoKey): Vault {
   let written: Promise<unknown> = Promise.resolve();
+  let signer: ReturnType<Vault['signer']> | null = null;
 
   async function read<T>(drawer: Drawer<T>, page?: string): Promise<Result<T | null, DrawerFault>> {
     const name = recordName(drawer, page);
@@ -144,6 +148,7 @@ function vaultOf(database: Database, key: CryptoKey): Vault {
     names: (prefix = '') => fetchNames(database, prefix),
     write,
     replace,
+    signer: () => (signer ??= deviceSigner(database)),
     close: () => database.close(),
   };
 }

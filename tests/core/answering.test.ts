@@ -154,7 +154,7 @@ describe('a client with another code', () => {
   it('adds nothing to the record by itself', async () => {
     const device = new IDBFactory();
     const world = await excepted(null, device);
-    const lines = async () => JSON.parse(await world.core.backup()).record.length;
+    const lines = async () => JSON.parse(await world.core.backup()).log.lines.length;
     const before = await lines();
     await world.core.savePractice(formatPracticeFile(renamed));
     expect(await lines()).toBe(before);

@@ -12,8 +12,15 @@ async function used(device = new IDBFactory()) {
   return world;
 }
 
-/** What a backup says, in whatever order the parts of a line stand. */
-const said = async (text: string | Promise<string>) => JSON.parse(await text);
+/** What a backup says, in whatever order the parts of a line stand, and what was written behind it since. */
+async function saidSince(text: string, later: string) {
+  const [before, after] = [JSON.parse(text), JSON.parse(later)];
+  const count = before.log.lines.length;
+  const since = after.log.lines.slice(count).map(({ entry }: { entry: { type: string } }) => entry.type);
+  const lines = after.log.lines.slice(0, count);
+  const seals = after.log.seals.slice(0, before.log.seals.length);
+  return { same: { ...after, log: { ...after.log, lines, seals } }, since };
+}
 
 describe('a backup', () => {
   it('is on another device what it was here', async () => {
@@ -22,11 +29,13 @@ describe('a backup', () => {
     const device = new IDBFactory();
     const other = await start(device);
     expect(await other.core.restore(text)).toEqual({ ok: true, value: null });
-    expect(await said(other.core.backup())).toEqual(await said(text));
+    // Another device signs with another key, and says so.
+    const said = { same: JSON.parse(text), since: ['key', 'restored'] };
+    expect(await saidSince(text, await other.core.backup())).toEqual(said);
     expect(await rulesAsked(other.core)).toEqual(await rulesAsked(core));
     expect(await other.core.practice()).toEqual(await core.practice());
     const again = await start(device);
-    expect(await said(again.core.backup())).toEqual(await said(text));
+    expect(await saidSince(text, await again.core.backup())).toEqual(said);
     expect(other.signals.at(-1)).toMatchObject({ open: 1, marks: true });
   });
 
@@ -35,7 +44,9 @@ describe('a backup', () => {
     const device = new IDBFactory();
     const { core } = await used(device);
     expect(await core.restore(empty)).toEqual({ ok: true, value: null });
-    expect(await (await start(device)).core.backup()).toBe(empty);
+    const left = JSON.parse(await (await start(device)).core.backup());
+    expect(left.log.lines.map(({ entry }: { entry: { type: string } }) => entry.type)).toEqual(['key', 'restored']);
+    expect({ ...left, log: null }).toEqual(JSON.parse(empty));
   });
 
   it('that is none is refused by its field, and nothing is lost', async () => {
@@ -49,8 +60,10 @@ describe('a backup', () => {
     expect(await refused('nothing')).toBe('the whole');
     expect(await core.restore('{"format":')).toMatchObject({ ok: false, error: 'the whole' });
     expect(await refused({ ...whole, format: 'other' })).toBe('format');
-    expect(await refused({ ...whole, version: 2 })).toBe('newer');
-    expect(await refused({ ...whole, record: [{ type: 'guess' }] })).toBe('record.0.type');
+    expect(await refused({ ...whole, version: 3 })).toBe('newer');
+    const [first, ...lines] = whole.log.lines;
+    const other = { ...first, entry: { ...first.entry, type: 'guess' } };
+    expect(await refused({ ...whole, log: { ...whole.log, lines: [other, ...lines] } })).toMatch(/^log\.lines\.0/);
     expect(await refused({ ...whole, agenda: { ...whole.agenda, looks: 'none' } })).toBe('agenda.looks');
     expect(await refused({ ...whole, practice: '{"clients": 7}' })).toMatch(/^practice\./);
     expect(await core.backup()).toBe(text);

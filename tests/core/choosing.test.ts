@@ -47,9 +47,10 @@ async function chosen(client: string | null = 'M2') {
 /** The lines of the record as they are kept. */
 const recordDrawer = {
   name: 'record',
-  version: 1,
-  parse: (value: unknown) => success(value as readonly { readonly type: string; readonly record?: unknown }[]),
+  version: 2,
+  parse: (value: unknown) => success(value as { readonly lines: readonly { readonly entry: Kept }[] }),
 };
+type Kept = { readonly type: string; readonly record?: unknown };
 
 const awaited = async (core: Core) => (await core.overview()).awaited;
 
@@ -101,9 +102,9 @@ describe('a chosen slot whose event has not come', () => {
     expect((await again.core.overview()).sealed).toEqual([]);
     expect(await awaited(again.core)).toEqual([]);
     const lines = await again.vault.read(recordDrawer, '000000');
-    expect(lines.ok && lines.value?.filter(({ type }) => type === 'slot-released')).toEqual([
-      { type: 'slot-released', ...choice, why: 'not-seen', at: BEGIN },
-    ]);
+    expect(
+      lines.ok && lines.value?.lines.map(({ entry }) => entry).filter(({ type }) => type === 'slot-released'),
+    ).toEqual([{ type: 'slot-released', ...choice, why: 'not-seen', at: BEGIN }]);
   });
 
   it('stays when only other days were looked at', async () => {
@@ -185,11 +186,13 @@ describe('an emergency’s record', () => {
     expect(await core.answer({ ...given, record: empty })).toEqual({ ok: true, value: null });
     const again = await start(device, {}, BEGIN + HOUR);
     const lines = await again.vault.read(recordDrawer, '000000');
-    expect(lines.ok && lines.value?.filter(({ type }) => type === 'answered').map(({ record }) => record)).toEqual([
-      undefined,
-      LINES,
-      undefined,
-    ]);
+    expect(
+      lines.ok &&
+        lines.value?.lines
+          .map(({ entry }) => entry)
+          .filter(({ type }) => type === 'answered')
+          .map(({ record }) => record),
+    ).toEqual([undefined, LINES, undefined]);
     expect((await again.core.overview()).sealed).toEqual([]);
     expect(await rulesAsked(again.core)).not.toContain('emergency-session');
   });

@@ -49,6 +49,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
     not: 'do I/O, read the clock',
   },
+  audit: {
+    rooms: ['time', 'flags', 'rules'],
+    types: ['practice'],
+    packages: ['valibot'],
+    not: 'use a browser API other than WebCrypto; know where a log is kept',
+  },
   vault: {
     rooms: [],
     types: [],
@@ -63,30 +69,30 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   messages: {
     rooms: [],
-    types: [...PURE, 'rates', 'statistics'],
+    types: [...PURE, 'rates', 'statistics', 'audit'],
     packages: ['webextension-polyfill'],
     not: 'decide anything',
   },
   core: {
-    rooms: [...PURE, 'rates', 'i18n'],
+    rooms: [...PURE, 'rates', 'audit', 'i18n'],
     types: ['messages', 'statistics', 'vault'],
     packages: ['valibot'],
     not: 'use `browser.*`, read the clock; both come in through its ports',
   },
   i18n: {
     rooms: ['time', 'rules'],
-    types: ['calendar', 'practice', 'frame', 'slots', 'setup', 'messages', 'statistics', 'rates'],
+    types: ['calendar', 'practice', 'frame', 'slots', 'setup', 'messages', 'statistics', 'rates', 'audit', 'flags'],
     packages: [],
     not: 'decide anything; read the ambient zone or language',
   },
   components: {
     rooms: ['i18n', 'time', 'practice', 'rules', 'chart'],
-    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'setup', 'messages', 'statistics', 'rates'],
+    types: ['calendar', 'readers', 'frame', 'flags', 'slots', 'setup', 'messages', 'statistics', 'rates', 'audit'],
     packages: ['preact'],
     not: 'use `browser.*`, send messages, open the vault, fetch',
   },
   entrypoints: {
-    rooms: [...PURE, 'statistics', 'rates', 'readers', 'vault', 'messages', 'core', 'i18n', 'components'],
+    rooms: [...PURE, 'statistics', 'rates', 'audit', 'readers', 'vault', 'messages', 'core', 'i18n', 'components'],
     types: [],
     packages: ['preact', 'webextension-polyfill', 'wxt'],
     not: 'contain an `if` worth testing',

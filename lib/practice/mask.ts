@@ -1,0 +1,32 @@
+import { indexAliases } from './aliases.ts';
+import type { Client, ClientCode } from './practice.ts';
+import { readTitle } from './title.ts';
+
+/**
+ * Replaces in texts what names a client by what the caller calls them, and every e-mail address by an ellipsis. A text in
+ * which somebody is named comes back in its plain form, without accents; any other comes back as it was.
+ */
+export function nameMask(
+  clients: readonly Pick<Client, 'code' | 'aliases' | 'former'>[],
+  nameOf: (client: ClientCode) => string,
+): (text: string) => string {
+  const index = indexAliases(clients);
+  return (text) => {
+    const title = readTitle(text);
+    const addresses = title.words.flatMap((word, at) =>
+      word.includes('@') ? [{ from: at, to: at + 1, value: index.atAddress(word) }] : [],
+    );
+    // The longest first: `Anna Berg` is one person, whoever else is called Anna.
+    const places = [...index.find(title), ...addresses].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const chosen: typeof places = [];
+    for (const place of places)
+      if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);
+    let masked = title.plain;
+    // From behind, so that places before stay where they are.
+    for (const { from, to, value } of chosen.sort((a, b) => b.from - a.from)) {
+      const name = value.length === 1 && value[0] !== undefined ? nameOf(value[0]) : '…';
+      masked = masked.slice(0, title.starts[from]) + name + masked.slice(title.ends[to - 1]);
+    }
+    return chosen.length === 0 ? text : masked;
+  };
+}
