@@ -87,6 +87,7 @@ export function namesIn(entry: Entry): readonly string[] {
   const names = 'flag' in entry ? [entry.flag] : [];
   if (entry.type === 'raised') return [...names, ...entry.finding.events];
   if (entry.type === 'observed') return [entry.event];
+  if (entry.type === 'responded') return entry.answers.map(({ flag }) => flag);
   return names;
 }
 
@@ -139,7 +140,13 @@ export function sharedOf(entry: Entry, teller: Teller): Shared {
       return { ...entry, changes: entry.changes.map((one) => ({ ...one, client: known(one.client) })) };
     case 'responded': {
       const { type, bundle, supervisor, answers } = entry;
-      return { at, type, bundle, supervisor, answers: answers.map(({ flag, verdict }) => ({ flag, verdict })) };
+      return {
+        at,
+        type,
+        bundle,
+        supervisor,
+        answers: answers.map(({ flag, verdict }) => ({ flag: ref(flag), verdict })),
+      };
     }
     case 'hold':
       return { ...entry, reason: mask(entry.reason) };

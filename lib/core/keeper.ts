@@ -91,8 +91,10 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
   /** Binds entries that were kept before lines were bound to one another. Until that is done nothing can stand behind them. */
   async function bind(): Promise<void> {
     const bound = sealed.length > 0 ? failure('sealed') : await lengthened(null, state.entries, state, now());
-    const written = bound.ok && (await vault.write(changesBetween({ ...state, log }, { ...state, log: bound.value })));
-    if (bound.ok && written && written.ok) stand({ state, judged }, bound.value);
+    const kept = bound.ok
+      ? await vault.write(changesBetween({ ...state, log }, { ...state, log: bound.value }))
+      : failure('not bound');
+    if (bound.ok && kept.ok) stand({ state, judged }, bound.value);
     else sealed = [...sealed, 'record'];
   }
 

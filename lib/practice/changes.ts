@@ -89,7 +89,7 @@ function clientToldOf(client: Client, practice: Practice | null): Told {
 }
 
 const kindOf = ({ engagement }: Client, practice: Practice | null) =>
-  practice?.engagements.find(({ id }) => id === engagement)?.kind ?? null;
+  practice?.engagements.find(({ id }) => id === engagement)?.kind ?? (engagement === 'therapy' ? engagement : null);
 
 const summaryOf = (client: Client, practice: Practice | null): string =>
   JSON.stringify({
