@@ -74,6 +74,9 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
         <span class="quiet">{when}</span>
       </p>
       <p id={textId}>{question.words.question}</p>
+      {question.also.length > 0 && (
+        <p class="hint">{questions.also(question.also.map(({ words }) => words.title).join(' · '))}</p>
+      )}
       {kept && (step === 'rest' || step === 'record') ? (
         <div class="kept">
           <p>
