@@ -11,7 +11,8 @@ import { HINT_WORDS, HOLD_COMPANIONS } from './words.ts';
 export type Identifiable = Pick<SeenEvent, 'title' | 'guests' | 'calendar' | 'categories'>;
 
 /**
- * Prepares a practice for identifying events; the function it returns takes a microsecond or two an event and is pure.
+ * Prepares a practice for identifying events; the function it returns is pure, and takes a microsecond or
+ * two where an event says something new.
  * Nothing is guessed: namesakes that nothing tells apart stay several.
  */
 export function identifier(practice: Practice): (event: Identifiable) => Identity {
@@ -19,7 +20,7 @@ export function identifier(practice: Practice): (event: Identifiable) => Identit
   const engagementOf = engagementFinder(practice);
   const isHold = holdFinder(practice);
 
-  return ({ title: text, guests, calendar, categories }) => {
+  const identify = ({ title: text, guests, calendar, categories }: Identifiable): Identity => {
     const title = readTitle(text);
     const places = aliases.find(title);
     const taken = takenBy(places, title.words.length);
@@ -38,6 +39,18 @@ export function identifier(practice: Practice): (event: Identifiable) => Identit
       hints: hints.length === 0 ? hints : HINTS.filter((hint) => hints.includes(hint)),
       hold: candidates.length === 0 && isHold(title),
     };
+  };
+
+  // Most entries say what others say: the same title, week after week, on the same calendar.
+  const known = new Map<string | null, Map<string, Identity>>();
+  return (event) => {
+    if (event.guests?.length || event.categories?.length) return identify(event);
+    const there = known.get(event.calendar) ?? new Map<string, Identity>();
+    const found = there.get(event.title);
+    if (found) return found;
+    const identity = identify(event);
+    known.set(event.calendar, there.set(event.title, identity));
+    return identity;
   };
 }
 
