@@ -11,9 +11,8 @@ import { HINT_WORDS, HOLD_COMPANIONS } from './words.ts';
 export type Identifiable = Pick<SeenEvent, 'title' | 'guests' | 'calendar' | 'categories'>;
 
 /**
- * Prepares a practice for identifying events; the function it returns is pure, and takes a microsecond or
- * two where an event says something new.
- * Nothing is guessed: namesakes that nothing tells apart stay several.
+ * Prepares a practice for identifying events; the function it returns is pure, and takes a microsecond or two where an
+ * event says something new. Nothing is guessed: namesakes that nothing tells apart stay several.
  */
 export function identifier(practice: Practice): (event: Identifiable) => Identity {
   const aliases = indexAliases(practice.clients);
