@@ -18,6 +18,7 @@ test('what else was noticed is said once, and one tap answers it too', async () 
   const root = await show(<Asked questions={[evening]} onAnswer={onAnswer} />);
   expect(root.querySelectorAll('.question')).toHaveLength(1);
   await expect.element(noticed()).toBeVisible();
+  await expect.element(page.getByRole('group')).toHaveAccessibleDescription('Also noticed: Outside your office hours');
   expect(await axeFindings(root)).toEqual([]);
   await button('Emergency').click();
   await expect.element(kept('Kept: Emergency')).toBeVisible();
