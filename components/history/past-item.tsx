@@ -94,6 +94,7 @@ function questionOf(past: PastQuestion, { rules, record }: PastItemProps['histor
     fit: 'unrelated',
     words: { title, question: past.question, why: '' },
     answers,
+    also: [],
     lasting: past.client === null ? [] : lasting,
     record: past.asksRecord ? record : null,
   };

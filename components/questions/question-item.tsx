@@ -40,6 +40,7 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
   const about = nameOf(question, questions.untitled);
   const when = sayWhenRange(voice, question);
   const textId = `question-${question.flag}`;
+  const alsoId = question.also.length > 0 ? `also-${question.flag}` : undefined;
   /** Where a record is to be had of the answer that was kept. */
   const recordWords = kept?.category === 'emergency' ? question.record : null;
 
@@ -74,6 +75,11 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
         <span class="quiet">{when}</span>
       </p>
       <p id={textId}>{question.words.question}</p>
+      {alsoId && (
+        <p class="hint" id={alsoId}>
+          {questions.also(question.also.map(({ words }) => words.title).join(' · '))}
+        </p>
+      )}
       {kept && (step === 'rest' || step === 'record') ? (
         <div class="kept">
           <p>
@@ -101,7 +107,7 @@ export function QuestionItem({ question, kept, voice, onAnswer, onExcept }: Ques
           onBack={() => setStep('change')}
         />
       ) : (
-        <fieldset class="answers" aria-labelledby={textId}>
+        <fieldset class="answers" aria-labelledby={textId} aria-describedby={alsoId}>
           {question.answers.map((category, index) => (
             <Button
               key={category}

@@ -10,18 +10,23 @@ import { Disclosure } from '../controls/disclosure.tsx';
 import type { Voice } from '../voice.ts';
 import { sayLasting } from './lasting.tsx';
 import { type Given, QuestionItem } from './question-item.tsx';
-import { type Kept, questionsToShow } from './question-order.ts';
+import { type Kept, keptAfter, questionsToShow, takersOf } from './question-order.ts';
 
 /** What a view does with an answer: keeps it, or says why not. */
 export type GiveAnswer = (answer: {
   flag: string;
+  also?: readonly string[];
   category: AnswerCategory;
   reason: string;
   record?: EmergencyRecord;
 }) => Promise<Result<null, string>>;
 
 /** What a view does to let a question's answer hold through a day, null for always: keeps it, or says why not. */
-export type GiveException = (exception: { flag: string; until: Day | null }) => Promise<Result<null, string>>;
+export type GiveException = (exception: {
+  flag: string;
+  also?: readonly string[];
+  until: Day | null;
+}) => Promise<Result<null, string>>;
 
 type QuestionsProps = {
   readonly questions: readonly Question[];
@@ -45,22 +50,21 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
   const notes = shown.filter(({ level }) => level === 'note');
   const asked = shown.filter(({ level }) => level !== 'note');
 
-  async function answer(question: Question, { category, reason, record }: Given) {
+  async function answer(question: Question, given: Given) {
     const { flag } = question;
-    const result = await onAnswer({ flag, category, reason, ...(record && { record }) });
+    const { category, reason, record } = given;
+    // The same answer with its record is given to the question alone: the others have had it, and have no record.
+    const isAdded = record !== undefined && kept.get(flag)?.category === category;
+    const also = flagsOf(isAdded ? [] : takersOf(question, category));
+    const result = await onAnswer({ flag, ...also, category, reason, ...(record && { record }) });
     if (!result.ok) return false;
-    setKept((before) => {
-      const known = before.get(flag);
-      // The same answer with its record goes on holding for as long as it was said to.
-      const lasts = record && known?.category === category ? known.lasts : null;
-      return new Map(before).set(flag, { question, category, reason, record, lasts });
-    });
+    setKept((before) => keptAfter(before, question, given));
     announce(record && question.record ? question.record.kept : words.announced(voice.words.answers[category]));
     return true;
   }
 
   async function except(question: Question, until: Day | null) {
-    const result = await onExcept({ flag: question.flag, until });
+    const result = await onExcept({ flag: question.flag, ...flagsOf(question.also), until });
     if (!result.ok) return result;
     setKept((before) => {
       const answered = before.get(question.flag);
@@ -100,3 +104,6 @@ export function Questions({ questions, anythingSeen, now, voice, onAnswer, onExc
     </section>
   );
 }
+
+/** What else an answer is for, where there is anything. */
+const flagsOf = (also: Question['also']) => also.length > 0 && { also: also.map(({ flag }) => flag) };

@@ -96,6 +96,7 @@ export function current(event: AgendaEvent, known?: KnownDetails): SeenEvent {
     place: latest(versions, 'place', known && latestDetail(known, 'place')),
     response: latest(versions, 'response'),
     guests: latest(versions, 'guests', known && latestDetail(known, 'guests')),
+    categories: latest(versions, 'categories'),
     organiser: latest(versions, 'organiser', known && latestDetail(known, 'organiser')),
     showAs: latest(versions, 'showAs'),
     created: latest(versions, 'created'),
@@ -104,7 +105,7 @@ export function current(event: AgendaEvent, known?: KnownDetails): SeenEvent {
 }
 
 /** What a look may not be able to see. */
-type Unseen = 'place' | 'response' | 'guests' | 'organiser' | 'showAs' | 'created' | 'changed';
+type Unseen = 'place' | 'response' | 'guests' | 'categories' | 'organiser' | 'showAs' | 'created' | 'changed';
 
 /** A fact by the latest look that could see it, or by a detail that is not older. */
 function latest<Fact extends Unseen>(

@@ -50,6 +50,8 @@ export type SeenEvent = Interval & {
   readonly cancelled: boolean;
   /** Guests' addresses. */
   readonly guests: readonly string[] | null;
+  /** What its owner has filed it under, by name. No page shows it; files do. */
+  readonly categories: readonly string[] | null;
   /** Who invited: an address or a name. */
   readonly organiser: string | null;
   /** When the calendar itself says that it was entered, and when it was changed last. No page shows either; files do. */

@@ -11,7 +11,7 @@ export const instantSchema = v.pipe(v.number(), v.integer(), v.minValue(-2e12), 
 const day = v.pipe(v.string(), v.check(isDay));
 const days = v.pipe(v.array(day), v.maxLength(LIMITS.days));
 const key = v.pipe(text, v.minLength(1));
-const guests = v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests)));
+const names = v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests)));
 
 /** The shape of an event as it is kept and sent; for parsers. */
 export const seenEventSchema = v.pipe(
@@ -35,7 +35,8 @@ export const seenEventSchema = v.pipe(
     response: v.nullable(v.picklist(RESPONSES)),
     showAs: v.nullable(v.picklist(SHOW_AS)),
     cancelled: v.boolean(),
-    guests,
+    guests: names,
+    categories: v.optional(names, null),
     organiser: v.optional(v.nullable(text), null),
     created: v.optional(v.nullable(instantSchema), null),
     changed: v.optional(v.nullable(instantSchema), null),
@@ -47,7 +48,7 @@ export const seenEventSchema = v.pipe(
 export const eventDetailsSchema = v.strictObject({
   key,
   place: v.nullable(text),
-  guests,
+  guests: names,
   organiser: v.nullable(text),
   description: v.nullable(v.picklist(DESCRIPTIONS)),
 });
@@ -71,7 +72,7 @@ const reading = v.strictObject({
   seen: days,
   partial: days,
   withheld: v.array(v.picklist(FACTS)),
-  calendars: v.nullable(v.pipe(v.array(text), v.maxLength(LIMITS.guests))),
+  calendars: names,
   events: v.pipe(v.array(seenEventSchema), v.maxLength(LIMITS.events)),
   details: v.optional(v.pipe(v.array(eventDetailsSchema), v.maxLength(LIMITS.details)), []),
   faults: v.pipe(v.array(fault), v.maxLength(LIMITS.faults)),

@@ -19,7 +19,7 @@ export type Sketch = { readonly readings: readonly Reading[]; readonly agenda: A
  * - `tue 10:00-10:50 K7`: an event; `+1w tue …` and `-2w tue …` lie in other weeks; `tue all-day Holiday`.
  * - after the title, in braces and divided by `;`: `added thu 11:00`, `gone fri 09:00`, `was tue 10:00` or
  *   `was tue 10:00-10:50` (seen so in all looks but the last), `from tue 10:00` (moved occurrence), `entered tue 09:00`
- *   (as the calendar itself tells), `declined`, `cancelled`, `on work` (calendar), `at Café`, `copy of M`,
+ *   (as the calendar itself tells), `declined`, `cancelled`, `on work` (calendar), `in Coaching, Blue` (categories), `at Café`, `copy of M`,
  *   `guests a@x b@x`, `shown free`, `days 5` (all-day), `kind out-of-office`.
  * - `seen tue thu`: only these days were looked at. Without it, all weeks that are drawn.
  * - `looked thu 09:00`: an earlier look.
@@ -100,6 +100,7 @@ function readEvent(part: string, index: number, monday: Day): Drawn {
     showAs: SHOW_AS.find((one) => one === notes.get('shown')) ?? null,
     cancelled: notes.has('cancelled'),
     guests: notes.get('guests')?.split(/\s+/) ?? null,
+    categories: notes.get('in')?.split(', ') ?? null,
     organiser: null,
     created: entered === undefined ? null : when(entered),
     changed: null,

@@ -55,6 +55,7 @@ function contentOf(event: SeenEvent): string {
       event.meeting,
       event.series,
       event.guests,
+      event.categories,
       event.organiser,
       event.created,
       event.changed,

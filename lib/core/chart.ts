@@ -33,8 +33,10 @@ function remarksOf(
       });
     }
   };
-  for (const { flag, level, words } of questionsOf(state, judged, tongue, now)) {
-    add(judged?.flags.get(flag)?.finding.events ?? [], level, words.question, null);
+  for (const question of questionsOf(state, judged, tongue, now)) {
+    for (const { flag, level, words } of [question, ...question.also]) {
+      add(judged?.flags.get(flag)?.finding.events ?? [], level, words.question, null);
+    }
   }
   for (const { state: stands, answer, finding } of judged?.flags.values() ?? []) {
     if (stands === 'answered' && answer) add(finding.events, null, null, answers[answer.category]);

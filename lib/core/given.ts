@@ -15,10 +15,14 @@ const span = { start: instantSchema, end: instantSchema };
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(REASON_LENGTH));
 
-/** An answer to a question. */
+/** More rules than there are never ask about one thing. */
+const also = v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100)));
+
+/** An answer to a question, and to what else was noticed of the same thing. */
 export const parseAnswer = parserOf(
   v.strictObject({
     flag: v.string(),
+    also,
     category: v.picklist(ANSWERS),
     reason: line,
     record: v.exactOptional(v.strictObject({ rationale: line, benefit: line, consequences: line })),
@@ -47,7 +51,7 @@ export const parseAttendance = parserOf(
 
 /** How long an answer is to hold. */
 export const parseException = parserOf(
-  v.strictObject({ flag: v.string(), until: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
+  v.strictObject({ flag: v.string(), also, until: v.nullable(v.pipe(v.string(), v.check(isDay))) }),
   'exception',
 );
 

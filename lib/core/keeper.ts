@@ -10,7 +10,7 @@ import { changesBetween, recall } from './memory.ts';
 import { ghostsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { parseSession, type Session } from './session.ts';
-import { askedOf, emptyState, type Judged, judge, type State, settle } from './state.ts';
+import { askedOf, askedTogetherOf, emptyState, type Judged, judge, type State, settle } from './state.ts';
 
 /** Keeps what is known: what must last in the vault, what concerns open pages in the session, and what follows from both. */
 export type Keeper = {
@@ -136,7 +136,7 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
 
   const signal = (marks: boolean) =>
     announce({
-      open: countOpen(openFlags()),
+      open: countOpen(askedTogetherOf(judged, now())),
       pages: session.pages.map((page) => page.tab),
       unreadable: session.pages.filter((page) => page.state === 'unreadable').map((page) => page.tab),
       marks,

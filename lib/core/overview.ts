@@ -1,9 +1,11 @@
 import type { EventKey } from '../calendar/event.ts';
 import { lastingAnswers } from '../flags/answers.ts';
+import type { Flag } from '../flags/flag.ts';
+import type { JudgedEvent } from '../frame/fit.ts';
 import { nameOf, questionWords } from '../i18n/question-words.ts';
 import { recordWords } from '../i18n/record-words.ts';
 import { wording } from '../i18n/wording.ts';
-import type { AwaitedSlot, Overview, PageHealth, Question, Tongue } from '../messages/protocol.ts';
+import type { AwaitedSlot, Overview, PageHealth, Question, SingleQuestion, Tongue } from '../messages/protocol.ts';
 import { emergencySession } from '../rules/emergency-session.ts';
 import { ruleOf } from '../rules/index.ts';
 import { type DayLook, findSlots, type SlotRequest } from '../slots/find.ts';
@@ -11,9 +13,10 @@ import { findNextSlot } from '../slots/next-slot.ts';
 import type { SlotSearch } from '../slots/slot.ts';
 import { type Day, dayAt, dayInterval } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
+import type { ZoneName } from '../time/zone.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
-import { askedOf, type Judged, type State } from './state.ts';
+import { askedTogetherOf, type Judged, type State } from './state.ts';
 
 /** What the popup shows of a state at an instant. */
 export function overviewOf(
@@ -50,39 +53,40 @@ export function questionsOf(
 ): readonly Question[] {
   if (!practice || !judged) return [];
   const events = new Map(judged.judgement.events.map((one) => [one.key, one]));
-  const { untitled } = wording(tongue.language).questions;
   const questions: Question[] = [];
-  for (const flag of askedOf(judged, now)) {
+  for (const flag of askedTogetherOf(judged, now)) {
     const subject = flag.finding.events.map((key) => events.get(key)).find((one) => one !== undefined);
     if (!subject || (about !== undefined && !flag.finding.events.includes(about))) continue;
-    const { start, end, title } = subject.event;
-    const { client, values } = flag.finding;
-    const rule = ruleOf(flag.rule);
-    const answers = rule?.answers ?? ['other'];
-    const asksRecord = flag.rule === emergencySession.id && subject.fit.reason === 'proposed-slot';
-    const worded = questionWords(
-      rule?.words[tongue.language],
-      { client, title, start, values },
-      tongue,
-      practice.timeZone,
-    );
-    questions.push({
-      flag: flag.id,
-      rule: flag.rule,
-      level: flag.level,
-      client,
-      title,
-      start,
-      end,
-      fit: subject.fit.kind,
-      ...(asksRecord
-        ? recordWords(worded, nameOf({ client, title }, untitled), tongue.language)
-        : { words: worded, record: null }),
-      answers,
-      lasting: client === null ? [] : lastingAnswers(answers),
-    });
+    const single = (one: Flag) => singleQuestion(one, subject, tongue, practice.timeZone);
+    questions.push({ ...single(flag), also: flag.also.map(single) });
   }
   return questions.sort((a, b) => b.start - a.start || (a.flag < b.flag ? -1 : 1));
+}
+
+/** What one rule asks about an event. */
+function singleQuestion(flag: Flag, { event, fit }: JudgedEvent, tongue: Tongue, zone: ZoneName): SingleQuestion {
+  const { start, end, title } = event;
+  const { client, values } = flag.finding;
+  const rule = ruleOf(flag.rule);
+  const answers = rule?.answers ?? ['other'];
+  const asksRecord = flag.rule === emergencySession.id && fit.reason === 'proposed-slot';
+  const worded = questionWords(rule?.words[tongue.language], { client, title, start, values }, tongue, zone);
+  const { untitled } = wording(tongue.language).questions;
+  return {
+    flag: flag.id,
+    rule: flag.rule,
+    level: flag.level,
+    client,
+    title,
+    start,
+    end,
+    fit: fit.kind,
+    ...(asksRecord
+      ? recordWords(worded, nameOf({ client, title }, untitled), tongue.language)
+      : { words: worded, record: null }),
+    answers,
+    lasting: client === null ? [] : lastingAnswers(answers),
+  };
 }
 
 /** Chosen slots of today and later whose events have not come. An earlier one keeps nothing free that could be wanted. */

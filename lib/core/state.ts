@@ -7,6 +7,7 @@ import type { Flag, FlagId } from '../flags/flag.ts';
 import { type Entry, flagsOf, reconcile } from '../flags/ledger.ts';
 import { noShowsOf } from '../flags/no-shows.ts';
 import { withPresentCodes } from '../flags/present-codes.ts';
+import { type AskedFlag, askedTogether } from '../flags/together.ts';
 import { type Judgement, judgeFrame } from '../frame/judge.ts';
 import { identifier } from '../practice/identify.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -106,3 +107,7 @@ export const toldOf = (judged: Judged, now: Instant): readonly Flag[] =>
 /** The flags that wait for an answer at an instant, each as far as it goes by then. */
 export const askedOf = (judged: Judged | null, now: Instant): readonly Flag[] =>
   judged ? askedFlags(judged.flags.values(), judged.asking, now) : [];
+
+/** Those flags as they are asked about: what one answer may do for is one question. */
+export const askedTogetherOf = (judged: Judged | null, now: Instant): readonly AskedFlag[] =>
+  askedTogether(askedOf(judged, now), judged?.asking.all ?? []);

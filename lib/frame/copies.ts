@@ -1,5 +1,6 @@
 import { isLive, type SeenEvent } from '../calendar/event.ts';
 import type { ClientCode } from '../practice/practice.ts';
+import type { Instant } from '../time/interval.ts';
 
 /**
  * The keys of events that are only copies: the same meeting on another calendar, or the place a moved occurrence was
@@ -15,10 +16,11 @@ export function copiesAmong(
     return client === null ? null : `${event.start} ${event.end} ${client}`;
   };
   const copies = new Set<string>();
+  const besideOthers = startingTogether(events);
   for (const group of [
     ...groupsBy(events, meetingOf, onOneCalendar),
-    ...groupsBy(events, sameTimeAndTitle),
-    ...groupsBy(events, sameTimeAndClient),
+    ...groupsBy(besideOthers, sameTimeAndTitle),
+    ...groupsBy(besideOthers, sameTimeAndClient),
   ]) {
     const shown = group.filter((event) => !copies.has(event.key));
     const [original, ...others] = shown.sort(byTrust);
@@ -35,6 +37,13 @@ const onOneCalendar = (a: SeenEvent, b: SeenEvent): boolean => a.calendar !== nu
 /** The same entry without a shared id: on a calendar that was fed from another, or typed twice. Nobody is in one session twice. */
 const sameTimeAndTitle = (event: SeenEvent): string | null =>
   event.title.trim() === '' ? null : `${event.start} ${event.end} ${event.title.trim()}`;
+
+/** Events that begin when another does: no other can be at the same time, and most need not be compared by name. */
+function startingTogether(events: readonly SeenEvent[]): readonly SeenEvent[] {
+  const counts = new Map<Instant, number>();
+  for (const { start } of events) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return events.filter(({ start }) => counts.get(start) !== 1);
+}
 
 function groupsBy(
   events: readonly SeenEvent[],

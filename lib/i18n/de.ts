@@ -91,6 +91,7 @@ export const de: Messages = {
       many(count, { one: '# Notiz für Ihre eigene Übersicht', other: '# Notizen für Ihre eigene Übersicht' }),
     unknownRule: (when) => `Zu ${when} gibt es eine Frage. Was davon trifft zu?`,
     untitled: 'Ein Eintrag ohne Titel',
+    also: (what: string) => `Außerdem aufgefallen: ${what}`,
     answers: 'Ihre Antwort',
     reason: 'Grund',
     reasonHint:

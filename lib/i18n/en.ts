@@ -92,6 +92,7 @@ export const en = {
       many(count, { one: '# note for your own summary', other: '# notes for your own summary' }),
     unknownRule: (when: string) => `Something about ${when} was worth asking. Which of these fits?`,
     untitled: 'An entry without a title',
+    also: (what: string) => `Also noticed: ${what}`,
     answers: 'Your answer',
     reason: 'Reason',
     reasonHint: 'A few words for your own record. Not a clinical note: this record may be requested.',

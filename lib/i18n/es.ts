@@ -88,6 +88,7 @@ export const es: Messages = {
     notes: (count) => many(count, { one: '# nota para su propio resumen', other: '# notas para su propio resumen' }),
     unknownRule: (when) => `Hay una pregunta sobre ${when}. ¿Qué corresponde?`,
     untitled: 'Una entrada sin título',
+    also: (what: string) => `También se observó: ${what}`,
     answers: 'Su respuesta',
     reason: 'Motivo',
     reasonHint: 'Unas palabras para su propio registro. No es una nota clínica: este registro puede ser solicitado.',

@@ -88,6 +88,7 @@ export const fr: Messages = {
     notes: (count) => many(count, { one: '# note pour votre propre bilan', other: '# notes pour votre propre bilan' }),
     unknownRule: (when) => `Une question se pose pour ${when}. Qu’est-ce qui convient ?`,
     untitled: 'Un événement sans titre',
+    also: (what: string) => `À noter aussi : ${what}`,
     answers: 'Votre réponse',
     reason: 'Motif',
     reasonHint: 'Quelques mots pour votre propre registre. Pas une note clinique : ce registre peut être demandé.',

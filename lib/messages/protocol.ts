@@ -77,8 +77,8 @@ export type RecordWords = Readonly<
   Record<keyof EmergencyRecord | 'heading' | 'hint' | 'keep' | 'skip' | 'add' | 'change' | 'kept', string>
 >;
 
-/** A question as the popup and the card show it. */
-export type Question = Interval & {
+/** What one rule asks. */
+export type SingleQuestion = Interval & {
   readonly flag: FlagId;
   readonly rule: string;
   readonly level: Level;
@@ -93,6 +93,9 @@ export type Question = Interval & {
   /** What asks for its record, where it is about an emergency whose slot was chosen here; else null. */
   readonly record: RecordWords | null;
 };
+
+/** A question as the popup and the card show it. `also`: what other rules noticed of the very same thing, for the same tap. */
+export type Question = SingleQuestion & { readonly also: readonly SingleQuestion[] };
 
 /** A slot that was chosen and whose event was not seen yet; it is kept free until then, or until that is undone. */
 export type AwaitedSlot = Interval & { readonly client: string | null };

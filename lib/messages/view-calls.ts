@@ -24,10 +24,11 @@ export type ViewCalls = VeilCalls &
     readonly overview: (tongue?: Tongue) => Overview;
     /**
      * The answer is kept for good; the same flag may be answered anew. `reason` is required for `other`, a `record` refused
-     * with anything but `emergency`.
+     * with anything but `emergency`. `also`: flags that get the same answer at the same time, those of them that take it.
      */
     readonly answer: (answer: {
       readonly flag: FlagId;
+      readonly also?: readonly FlagId[];
       readonly category: AnswerCategory;
       readonly reason: string;
       readonly record?: EmergencyRecord;
@@ -35,9 +36,14 @@ export type ViewCalls = VeilCalls &
     /**
      * Lets the answer given to a question hold for whatever its rule finds about its client: through that day, or always. A
      * new answer to the same question ends it. Refused by the field that is wrong: `flag` when there is no such answer,
-     * `category` when it is one that can hold for nothing else, `until` when it is a day that is past.
+     * `category` when it is one that can hold for nothing else, `until` when it is a day that is past. `also`: questions that
+     * were given the same answer, for which it then holds as long.
      */
-    readonly except: (exception: { readonly flag: FlagId; readonly until: Day | null }) => Result<null, string>;
+    readonly except: (exception: {
+      readonly flag: FlagId;
+      readonly also?: readonly FlagId[];
+      readonly until: Day | null;
+    }) => Result<null, string>;
     /** The exceptions in force today, those that end soonest first. */
     readonly exceptions: (tongue?: Tongue) => readonly StandingException[];
     /** Every rule there is, on or off. */

@@ -8,18 +8,18 @@ import { hintVocabulary, kindVocabulary, vocabularyOf } from './vocabulary.ts';
 import { HINT_WORDS, HOLD_COMPANIONS } from './words.ts';
 
 /** What is looked at to tell who and what an event is. */
-export type Identifiable = Pick<SeenEvent, 'title' | 'guests' | 'calendar'>;
+export type Identifiable = Pick<SeenEvent, 'title' | 'guests' | 'calendar' | 'categories'>;
 
 /**
- * Prepares a practice for identifying events; the function it returns takes a microsecond or two an event and is pure.
- * Nothing is guessed: namesakes that nothing tells apart stay several.
+ * Prepares a practice for identifying events; the function it returns is pure, and takes a microsecond or two where an
+ * event says something new. Nothing is guessed: namesakes that nothing tells apart stay several.
  */
 export function identifier(practice: Practice): (event: Identifiable) => Identity {
   const aliases = indexAliases(practice.clients);
   const engagementOf = engagementFinder(practice);
   const isHold = holdFinder(practice);
 
-  return ({ title: text, guests, calendar }) => {
+  const identify = ({ title: text, guests, calendar, categories }: Identifiable): Identity => {
     const title = readTitle(text);
     const places = aliases.find(title);
     const taken = takenBy(places, title.words.length);
@@ -34,10 +34,22 @@ export function identifier(practice: Practice): (event: Identifiable) => Identit
       client: candidates.length === 1 ? (candidates[0] as ClientCode) : null,
       candidates,
       ambiguous,
-      ...engagementOf(title, taken, calendar, candidates),
+      ...engagementOf(title, taken, calendar, categories, candidates),
       hints: hints.length === 0 ? hints : HINTS.filter((hint) => hints.includes(hint)),
       hold: candidates.length === 0 && isHold(title),
     };
+  };
+
+  // Most entries say what others say: the same title, week after week, on the same calendar.
+  const known = new Map<string | null, Map<string, Identity>>();
+  return (event) => {
+    if (event.guests?.length || event.categories?.length) return identify(event);
+    const there = known.get(event.calendar) ?? new Map<string, Identity>();
+    const found = there.get(event.title);
+    if (found) return found;
+    const identity = identify(event);
+    known.set(event.calendar, there.set(event.title, identity));
+    return identity;
   };
 }
 
@@ -107,6 +119,12 @@ function engagementFinder(practice: Practice) {
   for (const engagement of practice.engagements)
     for (const calendar of engagement.calendars)
       byCalendar.set(calendarKey(calendar), [...(byCalendar.get(calendarKey(calendar)) ?? []), engagement]);
+  /** The only work that its categories are of, among those of its calendar where that has several. */
+  const filedUnder = (categories: readonly string[], there: readonly Engagement[] | undefined): Engagement | null => {
+    const named = new Set(categories.flatMap((category) => byCalendar.get(calendarKey(category)) ?? []));
+    const [only, ...others] = [...named].filter((one) => !there || there.includes(one));
+    return only && others.length === 0 ? only : null;
+  };
   const words = vocabularyOf(
     practice.engagements.flatMap((engagement) => engagement.words.map((phrase) => [phrase, [engagement]] as const)),
   );
@@ -115,10 +133,13 @@ function engagementFinder(practice: Practice) {
     title: Title,
     taken: (word: number) => boolean,
     calendar: string | null,
+    categories: readonly string[] | null,
     candidates: readonly ClientCode[],
   ): Pick<Identity, 'engagement' | 'by'> => {
     const there = calendar === null || byCalendar.size === 0 ? undefined : byCalendar.get(calendarKey(calendar));
     if (there?.length === 1) return { engagement: there[0] as Engagement, by: 'calendar' };
+    const filed = filedUnder(categories ?? [], there);
+    if (filed) return { engagement: filed, by: 'category' };
     const shared = sharedBy(candidates);
     const [kind] = candidates.length === 0 ? [] : kindVocabulary.find(title, taken);
     const covers = ({ from, to }: { readonly from: number; readonly to: number }) =>

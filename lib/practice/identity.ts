@@ -22,7 +22,7 @@ export const HINTS = [
 ] as const;
 export type Hint = (typeof HINTS)[number];
 
-/** Who and what an event is, as far as its title, guests and calendar tell. */
+/** Who and what an event is, as far as its title, guests, calendar and categories tell. */
 export type Identity = {
   /** The one client it is about, or null: none, or not one alone. */
   readonly client: ClientCode | null;
@@ -33,7 +33,7 @@ export type Identity = {
   /** The kind of work it belongs to, or null when nothing says so. */
   readonly engagement: Engagement | null;
   /** How the engagement was recognised; `client` when it is only the client's usual one. */
-  readonly by: 'calendar' | 'words' | 'client' | null;
+  readonly by: 'calendar' | 'category' | 'words' | 'client' | null;
   readonly hints: readonly Hint[];
   /** Whether the event keeps time free for an emergency. */
   readonly hold: boolean;

@@ -51,11 +51,12 @@ export type Client = {
   readonly agreements: readonly string[];
 };
 
-/** Work kept under rules of its own, recognised by the words in a title or by its calendar. */
+/** Work kept under rules of its own, recognised by the words in a title or by its calendar or category. */
 export type Engagement = {
   readonly id: string;
   readonly kind: EngagementKind;
   readonly words: readonly string[];
+  /** Names of calendars, or of categories that a calendar's owner files events under: one list, since one name means one thing. */
   readonly calendars: readonly string[];
   /** Minutes it needs free before and after. */
   readonly gapMinutes: number;

@@ -59,6 +59,7 @@ function event(key: string, day: Day, start: number, length: number, title: stri
     showAs: null,
     cancelled: false,
     guests: null,
+    categories: null,
     organiser: null,
     created: null,
     changed: null,

@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Reading } from '../../lib/calendar/reading.ts';
 import type { FitKind } from '../../lib/frame/fit.ts';
 import { askedByUs, type Found, foundIn, NOTHING_FOUND } from './years/beyond.ts';
+import { addByRule, isTold, type RuleTally } from './years/by-rule.ts';
 import { DIRT, dirtyYear } from './years/dirt.ts';
 import { fileOf, lastLookOf, looksOf } from './years/evidence.ts';
 import {
@@ -36,13 +37,29 @@ const evidence: Readonly<Record<string, (year: Year) => readonly Reading[]>> = {
   'a page, at the end': lastLookOf,
 };
 
-type Row = { sums: Map<FitKind, Tally>; mistaken: Map<string, number>; asked: number; wrong: number; held: number };
+type Row = {
+  sums: Map<FitKind, Tally>;
+  rules: Map<string, RuleTally>;
+  toldOnly: Map<string, RuleTally>;
+  mistaken: Map<string, number>;
+  asked: number;
+  wrong: number;
+  held: number;
+};
 const rows = new Map<string, Row>();
 const rowName = (frames: string, marked: number, seen: string) => `${frames}, ${marked * 100} %, ${seen}`;
 for (const frames of FRAMES)
   for (const marked of MARKED)
     for (const seen of Object.keys(evidence))
-      rows.set(rowName(frames, marked, seen), { sums: new Map(), mistaken: new Map(), asked: 0, wrong: 0, held: 0 });
+      rows.set(rowName(frames, marked, seen), {
+        sums: new Map(),
+        rules: new Map(),
+        toldOnly: new Map(),
+        mistaken: new Map(),
+        asked: 0,
+        wrong: 0,
+        held: 0,
+      });
 
 /** Contact found, by the way it was looked for and the frames it was held against. */
 const found = new Map<string, Record<(typeof FRAMES)[number], Found>>();
@@ -75,6 +92,11 @@ function addTo(row: Row, year: Year, cases: ReturnType<typeof casesOf>): void {
     const sum = row.sums.get(kind) ?? { right: 0, wrong: 0, not: 0 };
     row.sums.set(kind, { right: sum.right + right, wrong: sum.wrong + wrong, not: sum.not + not });
   }
+  addByRule(row.rules, cases);
+  addByRule(
+    row.toldOnly,
+    cases.filter((one) => isTold(year, one)),
+  );
   const per100 = questionsPer100(cases, year.held);
   row.asked += (per100.all * year.held) / 100;
   row.wrong += (per100.wrong * year.held) / 100;
@@ -106,6 +128,30 @@ for (const [name, { sums, mistaken, asked, wrong, held }] of rows) {
   if (!listsCases) continue;
   const worst = [...mistaken].sort((a, b) => b[1] - a[1]).slice(0, 10);
   for (const [what, often] of worst) print(`${String(often).padStart(10)}  ${what}`);
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '' : two(part / whole));
+print('');
+print(
+  'By rule: questions per 100 sessions held, the share of them about contact outside the frame, and of what the rule is',
+);
+print(
+  'for the share asked about. Then the same among what the calendar tells: without make-ups after no-shows that nobody',
+);
+print('marked, and without extra sessions of clients who have no standing times.');
+for (const name of [
+  rowName('declared', 0, 'a file'),
+  rowName('declared', 0.95, 'a file'),
+  rowName('inferred', 0, REMEMBERED),
+]) {
+  const row = rows.get(name);
+  if (!row) continue;
+  print(`${name.padEnd(42)}${['asked', 'right', 'found', 'told: right', 'found'].map(cell).join('')}`);
+  for (const [rule, all] of [...row.rules].sort(([, a], [, b]) => b.asked - a.asked)) {
+    const told = row.toldOnly.get(rule) ?? all;
+    const shares = [all, told].flatMap(({ asked, right, due, found: some }) => [share(right, asked), share(some, due)]);
+    print(`  ${rule.padEnd(40)}${[two((all.asked / row.held) * 100), ...shares].map(cell).join('')}`);
+  }
 }
 
 print('');

@@ -27,6 +27,7 @@ const eventOn = (key: string, day: number, hour: number, more: Partial<SeenEvent
     showAs: null,
     cancelled: false,
     guests: null,
+    categories: null,
     organiser: null,
     created: null,
     changed: null,
@@ -188,14 +189,15 @@ describe('agenda', () => {
     expect(event && lookoutOf(theirs).goneBy(event)).toBeNull();
   });
 
-  it('keeps when an event was entered, though a page looked at later does not tell', () => {
-    const told = eventOn('a', 1, 10, { created: T0 - 9 * HOUR, changed: T0 - HOUR });
+  it('keeps when an event was entered and what it is filed under, though a page looked at later does not tell', () => {
+    const facts = { created: T0 - 9 * HOUR, changed: T0 - HOUR, categories: ['Coaching'] };
+    const told = eventOn('a', 1, 10, facts);
     const agenda = [readingAt(T0, WEEK, [told]), readingAt(T0 + HOUR, WEEK, [eventOn('a', 1, 10)])].reduce(
       merge,
       emptyAgenda,
     );
     const event = agenda.events.get('a');
-    expect(event && current(event)).toMatchObject({ created: T0 - 9 * HOUR, changed: T0 - HOUR });
+    expect(event && current(event)).toMatchObject(facts);
   });
 
   it('remembers guests that only an earlier look could see', () => {

@@ -64,6 +64,7 @@ export const extra: Question = {
   lasting: ['emergency', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   answers: ['emergency', 'rescheduled', 'agreed-extra', 'administrative', 'coaching-call', 'other'],
   record: null,
+  also: [],
 };
 
 export const roles: Question = {
@@ -79,6 +80,7 @@ export const roles: Question = {
   lasting: ['separate-roles', 'not-the-same-person', 'other'],
   answers: ['separate-roles', 'not-the-same-person', 'other'],
   record: null,
+  also: [],
 };
 
 export const late: Question = {
@@ -94,6 +96,7 @@ export const late: Question = {
   lasting: ['emergency', 'other'],
   answers: ['emergency', 'keep-once', 'other'],
   record: null,
+  also: [],
 };
 
 /** An emergency whose slot was chosen in the popup. */

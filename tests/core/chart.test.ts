@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { readSketch } from '../../lib/calendar/sketch.ts';
 import { PAGE, reading, start, startSet } from './world.ts';
 
 describe('the chart of the frame', () => {
@@ -15,6 +16,17 @@ describe('the chart of the frame', () => {
     const { questions } = await core.overview();
     expect(english?.questions).toContain(questions.find(({ client }) => client === 'M2')?.words.question);
     expect((await call('de'))?.questions).not.toEqual(english?.questions);
+  });
+
+  it('tells all that was noticed of an event that one question is asked about', async () => {
+    const { core } = await startSet();
+    await core.report(PAGE, readSketch('tue 10:00-10:50 K7 | thu 20:30-20:50 K7 call').readings[0]);
+    const chart = await core.chart();
+    const call = chart?.marks.find(({ kind }) => kind === 'contact');
+    expect(call?.questions).toEqual([
+      'K7 has a contact outside the standing sessions. What was it for?',
+      'K7 has an entry outside your office hours. Is this agreed, urgent or a one-off?',
+    ]);
   });
 
   it('tells what was answered, and then asks no more', async () => {

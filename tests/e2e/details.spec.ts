@@ -35,14 +35,14 @@ test('an event whose title names nobody is a client’s once its bubble was open
   const { page } = await open({ events, loading: 'late' });
   await addAddress(extension, now);
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
   const asked = questionsIn(popup).filter({ hasText: /B3.*a session beyond the standing ones/s });
   await expect(asked).toHaveCount(0);
 
   await page.bringToFront();
   await chipOf(page).click();
   await expect(asked).toHaveCount(1);
-  await expect(questionsIn(popup)).toHaveCount(7);
+  await expect(questionsIn(popup)).toHaveCount(6);
 
   await page.locator('#xDetDlgCloseBu').click();
   await expect(page.locator('#xDetDlg')).toBeHidden();
@@ -70,6 +70,6 @@ test('the form of an event tells the same, by its address too, and nothing of wh
   await page.locator('[jsname="yNrILb"] input').fill('14 Elm Street');
   await page.getByRole('button', { name: 'Close' }).click();
   await page.locator('framekeeper-layer').first().waitFor({ state: 'attached' });
-  await expect(questionsIn(popup)).toHaveCount(7);
+  await expect(questionsIn(popup)).toHaveCount(6);
   await expect(asked).toHaveCount(1);
 });

@@ -20,7 +20,7 @@ test('one key veils all calendar tabs and those opened later, and the popup show
   await expect.poll(() => blurOf(page)).toBe('none');
   await expect.poll(() => blurOf(other)).toBe('none');
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
 
   await pressCommand(extension, 'veil');
   await expect.poll(() => blurOf(page)).toBe('blur(6px)');
@@ -34,7 +34,7 @@ test('one key veils all calendar tabs and those opened later, and the popup show
 
   await popup.getByRole('button', { name: 'Lift the veil' }).click();
   for (const one of [page, other, later]) await expect.poll(() => blurOf(one)).toBe('none');
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
 });
 
 test('the veil outlives the background, and ends with the browser', async ({
@@ -176,6 +176,27 @@ for (const view of ['month', 'agenda']) {
     await expect.poll(() => drawnOn(page)).toEqual([]);
   });
 }
+
+test('where calendars stand side by side, marks lie on their own chips and each slot is drawn once', async ({
+  extension,
+  open,
+}) => {
+  const { page } = await open({ view: 'day', sideBySide: true });
+  const popup = await openPopup(extension);
+  await popup.getByRole('button', { name: 'Show in the calendar' }).click();
+  await expect(popup.getByRole('region', { name: 'What was seen' })).toContainText('day view');
+  await page.bringToFront();
+  const columns = page.locator('[data-principal-ids]');
+  await expect(columns).toHaveCount(3);
+  await expect(page.locator('framekeeper-layer')).toHaveCount(3);
+  const own = await columns.first().boundingBox();
+  const mark = await markOn(page, 'M2 urgent');
+  expect(mark.x).toBeLessThan((own?.x ?? 0) + (own?.width ?? 0));
+  const ghosts = async () => (await drawnOn(page)).filter(({ look }) => look === 'ghost').map(({ name }) => name);
+  await expect.poll(async () => (await ghosts()).length).toBeGreaterThan(0);
+  const drawn = await ghosts();
+  expect(new Set(drawn).size).toBe(drawn.length);
+});
 
 test('everything of ours leaves the page when the extension is switched off', async ({ extension, open }) => {
   const { page } = await open();

@@ -11,16 +11,25 @@ import { outlookSample } from '../stage/outlook-sample.ts';
 
 const NOW = Date.parse('2026-03-04T14:40:00Z');
 const { zone = 'UTC', events } = outlookSample(NOW);
-const URL = 'https://outlook.office.com/calendar/view/';
+
+/** Each view, each host, and a published calendar. */
+const PAGES: readonly (readonly [view: StageView, url: string])[] = [
+  ['week', 'https://outlook.office.com/calendar/view/week'],
+  ['month', 'https://outlook.office.com/calendar/view/month'],
+  ['day', 'https://outlook.office365.com/calendar/view/day'],
+  ['week', 'https://outlook.live.com/calendar/0/view/week'],
+  ['week', 'https://outlook.cloud.microsoft/calendar/view/week'],
+  ['month', 'https://outlook.live.com/calendar/published/practice@example.com/key/calendar.html'],
+];
 
 /** The stage's page as a user saves it from the developer tools. */
-async function saved(view: StageView): Promise<string> {
+async function saved(view: StageView, url: string): Promise<string> {
   const browser = await launchPlain();
   try {
     const context = await browser.newContext();
     await routeStage(context, { ...outlookSample(NOW), view, monthPixels: 4_000 });
     const page = await context.newPage();
-    await page.goto(`${URL}${view}`);
+    await page.goto(url);
     await stageOf(page).settle();
     return await page.evaluate(() => `<!DOCTYPE html>${document.documentElement.outerHTML}`);
   } finally {
@@ -38,19 +47,13 @@ const inspected = (file: string, ...args: readonly string[]) =>
     );
   });
 
-for (const view of ['week', 'month'] as const) {
-  test(`a saved ${view} of Outlook is read as it was when it was saved`, async () => {
+for (const [view, url] of PAGES) {
+  test(`a saved ${view} at ${url} is read as it was when it was saved`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'framekeeper-'));
     try {
       const file = join(folder, 'page.html');
-      await writeFile(file, await saved(view));
-      const { code, output, problems } = await inspected(
-        file,
-        '--url',
-        `${URL}${view}`,
-        '--at',
-        '2026-03-04T14:40:00Z',
-      );
+      await writeFile(file, await saved(view, url));
+      const { code, output, problems } = await inspected(file, '--url', url, '--at', '2026-03-04T14:40:00Z');
       expect({ code, problems }).toEqual({ code: 0, problems: '' });
       const reading = JSON.parse(output);
       expect(reading).toMatchObject({ source: 'outlook', view, zone, faults: [], at: '2026-03-04T14:40:00.000Z' });

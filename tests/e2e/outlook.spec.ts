@@ -61,10 +61,10 @@ for (const host of STAGE_HOSTS) {
     await choice.click();
     await expect(card.getByRole('dialog')).toContainText('Kept');
     await leaveCard(page);
-    await expect.poll(() => badgeOf(extension)).toBe('5');
+    await expect.poll(() => badgeOf(extension)).toBe('4');
     const popup = await openPopup(extension);
     await expect(popup.getByRole('region', { name: 'What was seen' })).toContainText('Outlook Calendar');
-    await expect(questionsIn(popup)).toHaveCount(5);
+    await expect(questionsIn(popup)).toHaveCount(4);
   });
 
   test(`at ${host} a chosen slot opens Outlook’s own form with the time and the code, and what is saved there is that emergency`, async ({
@@ -113,14 +113,14 @@ test('moving to other weeks and views and back changes no question, and mail is 
   const { page } = await open(extension, 'outlook.office.com');
   await layers(page).first().waitFor({ state: 'attached' });
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
   await page.bringToFront();
   const { apply, settle } = stageOf(page);
   for (const view of ['month', 'day', 'week'] as const) {
     await apply({ do: 'set-view', view });
     await settle();
     await expect.poll(() => layers(page).count()).toBe({ month: 0, day: 1, week: 7 }[view]);
-    await expect(questionsIn(popup)).toHaveCount(6);
+    await expect(questionsIn(popup)).toHaveCount(5);
   }
   await apply({ do: 'break', anchors: ['columnDate'] });
   await expect(popup.getByText('Framekeeper cannot read this page')).toBeVisible({ timeout: 15_000 });

@@ -58,7 +58,7 @@ test('nothing of a question is to be found in the page, however its scripts look
 test('a question is asked soon after the page stands still', async ({ extension, open }) => {
   const { page } = await open();
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
   const today = sampleWeek(Date.now())
     .find(({ title }) => title === 'M2 urgent')
     ?.start.slice(0, 10);
@@ -116,7 +116,7 @@ test('three thousand events are read and leave the page usable', async ({ extens
 test('calls from other pages and frames are dropped', async ({ extension, open }) => {
   const { page } = await open();
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
   // The page's own scripts have no way to call at all.
   expect(await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe(
     'undefined',
@@ -147,7 +147,7 @@ test('the settings and search pages of the calendar are no failure', async ({ ex
   await page.goto(`${STAGE_ORIGIN}/calendar/u/0/r/settings`);
   const popup = await openPopup(extension);
   await expect(popup.getByRole('region', { name: 'What was seen' })).toContainText('shows no events');
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
 });
 
 declare const chrome: { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> } };

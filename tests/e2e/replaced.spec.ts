@@ -42,7 +42,7 @@ test('an extension that is switched off leaves the page whole, and switched on a
   await setEnabled(true);
   await started;
   await expectWhole(page, marks);
-  await expect(questionsIn(await openPopup(extension))).toHaveCount(6);
+  await expect(questionsIn(await openPopup(extension))).toHaveCount(5);
 });
 
 test('an extension that is replaced under the page is the only one there with the next load, and once', async ({
@@ -61,7 +61,7 @@ test('an extension that is replaced under the page is the only one there with th
     // At once, while what was there before may not know yet that it is no more.
     await expectWhole(page, marks);
   }
-  await expect(questionsIn(await openPopup(extension))).toHaveCount(6);
+  await expect(questionsIn(await openPopup(extension))).toHaveCount(5);
 });
 
 declare const chrome: {

@@ -86,7 +86,7 @@ test('a practice is written in the settings page, kept, exported and imported', 
   await expect(settings.getByText('the practice saved before still holds')).toBeVisible();
   await expect(settings.getByText('timeZone').first()).toBeVisible();
   const popup = await openPopup(extension);
-  await expect(questionsIn(popup)).toHaveCount(6);
+  await expect(questionsIn(popup)).toHaveCount(5);
 
   const fewer = { ...practice, clients: practice.clients.filter(({ code }: { code: string }) => code !== 'R4') };
   await settings.getByRole('textbox', { name: 'Or paste its text' }).fill(JSON.stringify(fewer));

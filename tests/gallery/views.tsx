@@ -14,6 +14,7 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
 import { rateOf } from '../../lib/statistics/rate.ts';
+import { evening } from '../components/noticed-twice.ts';
 import { actionsWith } from '../components/popup-view.tsx';
 import { report } from '../components/report-state.ts';
 import { holds, rules } from '../components/setting-states.ts';
@@ -44,9 +45,15 @@ const CARD_STATES: Readonly<Record<string, CardState>> = {
   loading: { state: 'loading' },
   faulty: { state: 'faulty' },
   ...Object.fromEntries(
-    Object.entries({ questions: [extra, roles, late], 'a chosen emergency': [chosen], 'nothing asked': [] }).map(
-      ([name, questions]) => [name, { state: 'ready', card: { now: NOW, zone: 'Europe/Berlin', questions } } as const],
-    ),
+    Object.entries({
+      questions: [extra, roles, late],
+      'a chosen emergency': [chosen],
+      'noticed twice': [evening],
+      'nothing asked': [],
+    }).map(([name, questions]) => [
+      name,
+      { state: 'ready', card: { now: NOW, zone: 'Europe/Berlin', questions } } as const,
+    ]),
   ),
 };
 

@@ -8,6 +8,7 @@ const event = (title: string, rest: Partial<Identifiable> = {}): Identifiable =>
   title,
   guests: null,
   calendar: null,
+  categories: null,
   ...rest,
 });
 const work = (id: string, rest: Partial<Engagement> = {}): Engagement => ({

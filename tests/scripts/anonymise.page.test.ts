@@ -51,6 +51,19 @@ test.each(STAGE_VIEWS)('the view %s reads the same in every language and on both
   }
 });
 
+test.each([
+  ['a day whose calendars stand side by side', { view: 'day', sideBySide: true, date: '2026-03-03' }],
+  ['two weeks in place of a month', { view: 'month', weeks: 2, date: '2026-03-02' }],
+] as const)('%s reads the same, and nothing of anybody’s own survives', (_, options) => {
+  const html = savedPage(options);
+  const [before, after] = [readingOf(html), readingOf(safe(html))];
+  expect(before).toMatchObject({ faults: [] });
+  expect(before.events.length).toBeGreaterThan(2);
+  expect(outline(after)).toEqual(outline(before));
+  expect(survivorsIn(html).length).toBeGreaterThan(8);
+  expect(survivorsIn(safe(html))).toEqual([]);
+});
+
 test.each(ANCHORS)('a page without its %s is found faulty in the same way', (anchor) => {
   for (const view of ['week', 'month', 'agenda'] as const) {
     const html = savedPage({ view, broken: [anchor] });

@@ -37,7 +37,10 @@ it.each([
     const { flags } = JSON.parse(output ?? '') as Printed;
 
     expect(flags.map(({ id, level, message }) => [id, level, message]).sort()).toEqual(
-      questions.map(({ flag, level, words }) => [flag, level, words.question]).sort(),
+      questions
+        .flatMap((question) => [question, ...question.also])
+        .map(({ flag, level, words }) => [flag, level, words.question])
+        .sort(),
     );
     expect(new Set(flags.map(({ level }) => level))).toEqual(new Set(['note', 'ask']));
   },

@@ -90,6 +90,7 @@ export function judged(start: number, end: number, { event, who, fit }: Parts = 
       showAs: null,
       cancelled: false,
       guests: null,
+      categories: null,
       organiser: null,
       created: null,
       changed: null,

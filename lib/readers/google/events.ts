@@ -72,6 +72,7 @@ export function eventOf(parts: readonly Part[], frame: Frame): Made {
     showAs: null,
     cancelled: false,
     guests: null,
+    categories: null,
     organiser: null,
     created: null,
     changed: null,

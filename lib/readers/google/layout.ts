@@ -43,7 +43,7 @@ export function layoutOf(document: Document, url: string): Layout {
   const main = mainOf(document);
   if (!main) return { ...EMPTY, troubles: [{ anchor: 'main', problem: 'missing' }] };
   const cells = cellsIn(main);
-  const known = viewOf(document, main, cells.columns.length);
+  const known = viewOf(document, main, new Set(cells.columns.map(({ day }) => day)).size);
   if (!known) return { ...EMPTY, main, troubles: [{ anchor: 'view', problem: 'missing' }] };
   const [build, view] = known;
   const about = { ...EMPTY, build, view, main };

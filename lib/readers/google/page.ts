@@ -38,12 +38,15 @@ const pathOf = (url: string): string => /^https:\/\/calendar\.google\.com(\/[^?#
 /** The part of the page that shows the calendar. */
 export const mainOf = (document: Document): Element | null => document.querySelector(ANCHORS.main);
 
-/** What the page's structure, and only where that is silent its own word for it, say of the view. Null while neither does. */
-export function viewOf(document: Document, main: Element, columns: number): readonly [Build, View] | null {
+/**
+ * What the page's structure, so many days in columns, and only where that is silent its own word for it, say of the view.
+ * Null while neither does.
+ */
+export function viewOf(document: Document, main: Element, days: number): readonly [Build, View] | null {
   const said = fromKey(document.body?.dataset.viewkey);
-  if (columns > 0) {
+  if (days > 0) {
     if (said?.[0] === 'columns') return said;
-    return ['columns', columns === 1 ? 'day' : columns === 7 ? 'week' : 'days'];
+    return ['columns', days === 1 ? 'day' : days === 7 ? 'week' : 'days'];
   }
   const grid = main.querySelector(ANCHORS.grid);
   if (grid?.querySelector(ANCHORS.group)) return ['agenda', 'agenda'];

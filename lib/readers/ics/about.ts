@@ -9,7 +9,16 @@ import { type Property, parameterOf, wordsOf } from './property.ts';
 /** What an event says beside when it is. */
 export type About = Pick<
   SeenEvent,
-  'title' | 'place' | 'response' | 'showAs' | 'cancelled' | 'guests' | 'organiser' | 'created' | 'changed'
+  | 'title'
+  | 'place'
+  | 'response'
+  | 'showAs'
+  | 'cancelled'
+  | 'guests'
+  | 'categories'
+  | 'organiser'
+  | 'created'
+  | 'changed'
 >;
 
 const SHOWN: ReadonlyMap<string, ShowAs> = new Map([
@@ -41,10 +50,18 @@ export function aboutOf(properties: Properties, owner: string | null): About {
     showAs: shownAs(properties, status),
     cancelled: status === 'CANCELLED',
     guests: [...new Set(guests)].filter((one) => one !== '').slice(0, LIMITS.guests),
+    categories: categoriesIn(properties),
     organiser: organiser ? addressOf(organiser) || fittingText(parameterOf(organiser, 'cn') ?? '') : '',
     created: instantOfStamp(properties, 'created'),
     changed: instantOfStamp(properties, 'last-modified'),
   };
+}
+
+/** What it is filed under; a line of the file may name several. */
+function categoriesIn(properties: Properties): readonly string[] {
+  const named = (properties.get('categories') ?? []).flatMap(({ values }) => values);
+  const names = named.flatMap((value) => (typeof value === 'string' ? fittingText(value.trim()) : []));
+  return [...new Set(names)].filter((name) => name !== '').slice(0, LIMITS.guests);
 }
 
 /** When a stamp in UTC says, null without one. Some programs leave out the `Z`; the standard knows no other clock here. */

@@ -31,7 +31,7 @@ const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'vevent',
     words(
-      'uid dtstart dtend duration rrule exrule rdate exdate recurrence-id summary location status transp attendee ' +
+      'uid dtstart dtend duration rrule exrule rdate exdate recurrence-id summary location categories status transp attendee ' +
         'organizer created last-modified dtstamp sequence x-microsoft-cdo-busystatus',
     ),
   ],

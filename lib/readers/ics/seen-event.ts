@@ -28,6 +28,7 @@ export function seenEventOf(occurrence: Occurrence, of: Named, fromGoogle: boole
     showAs: about.showAs,
     cancelled: removed || about.cancelled,
     guests: about.guests,
+    categories: about.categories,
     organiser: about.organiser,
     created: about.created,
     changed: about.changed,

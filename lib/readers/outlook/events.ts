@@ -66,6 +66,7 @@ export function eventOf(key: string, parts: readonly Part[], frame: Frame): Made
     showAs: label.showAs,
     cancelled: label.cancelled,
     guests: null,
+    categories: null,
     organiser: label.organiser,
     created: null,
     changed: null,

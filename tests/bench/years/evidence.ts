@@ -36,6 +36,7 @@ function seenAt(life: Life, at: Instant, zone: string): SeenEvent | null {
     showAs: null,
     cancelled: false,
     guests: null,
+    categories: null,
     organiser: null,
     created: null,
     changed: null,

@@ -18,6 +18,8 @@ describe('an event', () => {
       'CREATED:20260101T090000Z',
       'LAST-MODIFIED:20260201T093000Z',
       'CLASS:PRIVATE',
+      'CATEGORIES:Coaching,Blue category',
+      'CATEGORIES:Coaching',
     );
     expect(event).toEqual({
       key: 'google/one/practice@example.com',
@@ -35,6 +37,7 @@ describe('an event', () => {
       showAs: 'busy',
       cancelled: false,
       guests: ['k7@example.org'],
+      categories: ['Coaching', 'Blue category'],
       organiser: 'practice@example.com',
       created: Date.UTC(2026, 0, 1, 9),
       changed: Date.UTC(2026, 1, 1, 9, 30),
@@ -42,7 +45,15 @@ describe('an event', () => {
   });
 
   it('says that there is none of what it does not have', () => {
-    expect(of()).toMatchObject({ title: '', place: '', response: null, guests: [], organiser: '', created: null });
+    expect(of()).toMatchObject({
+      title: '',
+      place: '',
+      response: null,
+      guests: [],
+      categories: [],
+      organiser: '',
+      created: null,
+    });
   });
 
   it.each([

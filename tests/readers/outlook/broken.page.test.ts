@@ -4,6 +4,7 @@ import { createOutlookReader } from '../../../lib/readers/outlook/index.ts';
 import { renderStage, type Stage } from '../../stage/outlook/render.ts';
 import { ANCHORS, type Anchor, type StageEvent, type StageView } from '../../stage/outlook/stage.ts';
 import { CALENDARS, expected, found, NOW, WEEK, ZONE } from './expected.ts';
+import { VIEWS as ALL_VIEWS, outcomeOf } from './outcome.ts';
 
 let stage: Stage | null = null;
 afterEach(() => stage?.remove());
@@ -61,6 +62,11 @@ describe.each(VIEWS)('in a %s', (view) => {
       expect(JSON.stringify(reading.faults)).not.toMatch(/K7|Workshop|Hall/);
     }
   });
+});
+
+test.each(ANCHORS)('without %s no view is a healthy page with other events or days than before', (anchor) => {
+  const outcomes = ALL_VIEWS.map((view) => outcomeOf(view, anchor));
+  expect(outcomes.filter((outcome) => outcome.startsWith('WRONG'))).toEqual([]);
 });
 
 test.each(['overflowIds', 'overflowButton'] as const)(

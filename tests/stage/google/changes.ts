@@ -16,6 +16,8 @@ export function complete(options: StageOptions): StageState {
     secondaryZone: null,
     view: 'week',
     days: 4,
+    sideBySide: false,
+    weeks: null,
     date: dayOf(wallAt(zone, options.now)),
     weekStart: 0,
     weekends: true,

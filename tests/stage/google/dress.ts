@@ -1,4 +1,4 @@
-import { viewkeyOf } from './frame.ts';
+import { shownKeyOf } from './frame.ts';
 import { viewTitle } from './shown.ts';
 import type { StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
@@ -10,7 +10,7 @@ export function dress(document: Document, state: StageState): void {
   set(root, 'lang', lacks('lang') ? null : state.locale);
   set(root, 'dir', grammarOf(state.locale).rtl ? 'rtl' : 'ltr');
   set(body, 'class', `stage stage-${state.theme}`);
-  set(body, 'data-viewkey', lacks('viewkey') ? null : viewkeyOf(state.view));
+  set(body, 'data-viewkey', lacks('viewkey') ? null : shownKeyOf(state));
   const title = `${grammarOf(state.locale).words.app} - ${viewTitle(state)}`;
   if (document.title !== title) document.title = title;
 }

@@ -28,7 +28,11 @@ const VIEW_KEYS: Readonly<Record<StageView, string>> = {
 };
 
 /** A view as `data-viewkey` names it. */
-export const viewkeyOf = (view: StageView): string => VIEW_KEYS[view];
+const viewkeyOf = (view: StageView): string => VIEW_KEYS[view];
+
+/** What is shown, as `data-viewkey` names it. */
+export const shownKeyOf = ({ view, weeks }: StageState): string =>
+  view === 'month' && weeks !== null ? 'custom_weeks' : viewkeyOf(view);
 
 const viewName = (state: StageState, view: StageView): string =>
   fill(grammarOf(state.locale).views[view], { n: state.days });
@@ -46,7 +50,7 @@ export function header(state: StageState, menuOpen: boolean): Tree {
     button('today', capital(state, today), 'stage-today', capital(state, today)),
     button('previous', '', 'stage-icon stage-arrow', '‹'),
     button('next', '', 'stage-icon stage-arrow', '›'),
-    h('div', { class: 'rSoRzd', 'data-active-view': viewkeyOf(state.view) }, periodLabel(state)),
+    h('div', { class: 'rSoRzd', 'data-active-view': shownKeyOf(state) }, periodLabel(state)),
     h(
       'div',
       { class: 'stage-views' },

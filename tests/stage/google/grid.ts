@@ -3,14 +3,26 @@ import { type Child, h, type Tree } from '../tree.ts';
 import { dayOf, minuteOf, offsetAt, wallAt } from '../wall.ts';
 import { stackedChip, timedChip } from './chips.ts';
 import { datekeyOf } from './datekey.ts';
-import type { StageEvent, StageState } from './stage.ts';
+import type { StageCalendar, StageEvent, StageState } from './stage.ts';
 import { grammarOf } from './strings.ts';
 import { withDigits, wordCount, wordField, wordOwner, wordWeekday } from './wording.ts';
+
+/** A column: its day, and the only calendar it shows, where each has its own. */
+type Column = { readonly day: string; readonly calendar: StageCalendar | null };
+
+function columnsOf(state: StageState, days: readonly string[]): readonly Column[] {
+  const apart = state.sideBySide && state.view === 'day' ? state.calendars.filter(({ visible }) => visible) : [null];
+  return days.flatMap((day) => apart.map((calendar) => ({ day, calendar })));
+}
+
+const eventsIn = ({ calendar }: Column, events: readonly StageEvent[]): readonly StageEvent[] =>
+  calendar ? events.filter((event) => event.calendar === calendar.id) : events;
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Hours, a strip for whole days and a column a day: the views of a day, some days and a week. */
 export function timeGrid(state: StageState, days: readonly string[], events: readonly StageEvent[]): Tree {
+  const shown = columnsOf(state, days);
   const zones = [state.secondaryZone, state.zone].filter((zone) => zone !== null);
   return h(
     'div',
@@ -34,20 +46,20 @@ export function timeGrid(state: StageState, days: readonly string[], events: rea
           ),
         ),
       ),
-      h('div', { class: 'Zf8VQe', role: 'presentation' }, headers(state, days), strip(state, days, events)),
+      h('div', { class: 'Zf8VQe', role: 'presentation' }, headers(state, shown), strip(state, shown, events)),
     ),
     h(
       'div',
       { class: 'mDPmMe', 'data-stage-scroller': state.pixelsPerHour },
       zones.map((zone) => hourLabels(state, zone)),
-      columns(state, days, events),
+      columns(state, shown, events),
     ),
   );
 }
 
 const todayOf = (state: StageState): string => dayOf(wallAt(state.zone, state.now));
 
-function headers(state: StageState, days: readonly string[]): Tree {
+function headers(state: StageState, shown: readonly Column[]): Tree {
   const { locale } = state;
   const today = todayOf(state);
   return h(
@@ -56,7 +68,7 @@ function headers(state: StageState, days: readonly string[]): Tree {
     h(
       'div',
       { role: 'presentation', class: 'EYcIbe' },
-      days.map((day) => {
+      shown.map(({ day }) => {
         const label = wordWeekday(locale, day, today);
         const number = withDigits(grammarOf(locale), String(+day.slice(8)));
         return h(
@@ -80,12 +92,18 @@ function headers(state: StageState, days: readonly string[]): Tree {
   );
 }
 
-function strip(state: StageState, days: readonly string[], events: readonly StageEvent[]): Tree {
+function strip(state: StageState, shown: readonly Column[], events: readonly StageEvent[]): Tree {
   const places = events.filter((event) => event.kind === 'working-location');
-  const bars = barsOf(
-    events.filter((event) => liesInStrip(event) && event.kind !== 'working-location'),
-    days,
-  );
+  const whole = events.filter((event) => liesInStrip(event) && event.kind !== 'working-location');
+  // Where calendars stand side by side, what lies on a day lies in the column of its own calendar alone.
+  const bars = shown.every(({ calendar }) => calendar === null)
+    ? barsOf(
+        whole,
+        shown.map(({ day }) => day),
+      )
+    : shown.flatMap((column, index) =>
+        barsOf(eventsIn(column, whole), [column.day]).map((bar) => ({ ...bar, first: index, last: index })),
+      );
   const rows = bars.reduce((most, bar) => Math.max(most, bar.row + 1), 1);
   return h(
     'div',
@@ -96,7 +114,7 @@ function strip(state: StageState, days: readonly string[], events: readonly Stag
       h(
         'ul',
         { class: 'bOyeud' },
-        days.map((day) =>
+        shown.map(({ day }) =>
           h(
             'li',
             { class: 'gZ8fdb' },
@@ -109,7 +127,7 @@ function strip(state: StageState, days: readonly string[], events: readonly Stag
       h(
         'div',
         { role: 'presentation', class: 'PTdDEc ChfiMc enpite', style: `height: ${rows}em;` },
-        days.map((day, index) => {
+        shown.map(({ day }, index) => {
           const here = bars.filter((bar) => bar.first <= index && index <= bar.last);
           return h(
             'div',
@@ -118,7 +136,7 @@ function strip(state: StageState, days: readonly string[], events: readonly Stag
             h(
               'div',
               { role: 'presentation' },
-              here.map((bar) => stackedChip(state, bar, index, days.length, false)),
+              here.map((bar) => stackedChip(state, bar, index, shown.length, false)),
             ),
           );
         }),
@@ -131,7 +149,7 @@ function strip(state: StageState, days: readonly string[], events: readonly Stag
 export const heading = (state: StageState, day: string, count: number): string =>
   wordCount(state.locale, count) + grammarOf(state.locale).separator + wordWeekday(state.locale, day, todayOf(state));
 
-function columns(state: StageState, days: readonly string[], events: readonly StageEvent[]): Tree {
+function columns(state: StageState, shown: readonly Column[], events: readonly StageEvent[]): Tree {
   const today = todayOf(state);
   const height = 24 * state.pixelsPerHour + 1;
   return h(
@@ -142,8 +160,9 @@ function columns(state: StageState, days: readonly string[], events: readonly St
       { class: 'aLC8Le' },
       HOURS.map(() => h('div', { class: 'sJ9Raf' })),
     ),
-    days.map((day, index) => {
-      const pieces = piecesOf(events, day);
+    shown.map((column, index) => {
+      const { day, calendar } = column;
+      const pieces = piecesOf(eventsIn(column, events), day);
       return h(
         'div',
         {
@@ -152,6 +171,7 @@ function columns(state: StageState, days: readonly string[], events: readonly St
           class: `BiKU4b${day === today ? ' F262Ye' : ''}`,
           'data-column-index': index,
           'data-datekey': datekeyOf(day),
+          'data-principal-ids': calendar && btoa(calendar.id),
         },
         h('h2', { class: 'XuJrye' }, heading(state, day, pieces.length)),
         day === today && nowLine(state),

@@ -20,6 +20,7 @@ export function daysShown(state: StageState): string[] {
     case 'week':
       return daysFrom(weekOf(date), 7).filter(isShown);
     case 'month': {
+      if (state.weeks !== null) return daysFrom(weekOf(date), state.weeks * 7).filter(isShown);
       const first = weekOf(monthOf(date));
       const weeks = Math.ceil(daysBetween(first, addMonths(monthOf(date), 1)) / 7);
       return daysFrom(first, weeks * 7).filter(isShown);
@@ -34,6 +35,7 @@ export function daysShown(state: StageState): string[] {
 /** The date shown after a step back or forth. */
 export function stepDate(state: StageState, direction: 1 | -1): string {
   const { date, view } = state;
+  if (view === 'month' && state.weeks !== null) return addDays(date, 7 * state.weeks * direction);
   if (view === 'month') return addMonths(date, direction);
   if (view === 'year') return addMonths(date, 12 * direction);
   const days = view === 'day' ? 1 : view === 'days' ? state.days : 7;

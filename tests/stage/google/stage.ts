@@ -116,6 +116,10 @@ export type StageOptions = {
   readonly view?: StageView;
   /** Columns of the view `days`, 2 to 7. */
   readonly days?: number;
+  /** In the view of a day each calendar that is on has a column of its own. Only the column's mark is public. */
+  readonly sideBySide?: boolean;
+  /** How many weeks the view `month` has in place of its month, 2 to 4, which is the site's custom view; null for the month. */
+  readonly weeks?: number | null;
   /** A day within what is shown; today when left out. */
   readonly date?: string;
   /** First day of the week, 0 for Sunday. */
