@@ -22,7 +22,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '137',
     permissions: ['storage'],
     commands: {
       'next-question': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_next_question__' },

@@ -60,6 +60,7 @@ export default defineBackground({
         importReadings: async (readings) => (await core()).importReadings(readings),
         periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
         backup: async () => (await core()).backup(),
+        checkRecord: async () => (await core()).checkRecord(),
         exported: async (what) => (await core()).exported(what),
         restore: async (text) => (await core()).restore(text),
         deleteAll: async () => (await core()).deleteAll(),

@@ -70,7 +70,7 @@ describe('the manifest that wxt.config.ts asks for', () => {
   });
 
   it('names the oldest Chrome that it runs in', () => {
-    expect(wished.minimum_chrome_version).toBe('120');
+    expect(wished.minimum_chrome_version).toBe('137');
   });
 });
 

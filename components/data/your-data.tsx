@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { RecordCheck } from '../../lib/messages/record-check.ts';
 import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Field, PassphraseField, TextField } from '../controls/field.tsx';
@@ -12,6 +13,8 @@ export type DataActions = {
   /** The name of the file that was handed over; null when none was made. */
   readonly makeBackup: (passphrase: string) => Promise<string | null>;
   readonly restore: (file: File, passphrase: string) => Promise<Result<null, RestoreFault>>;
+  /** Null while nothing is recorded; `failed` when nobody answered. */
+  readonly checkRecord: () => Promise<RecordCheck | null | 'failed'>;
   /** False when nothing was deleted. */
   readonly deleteAll: () => Promise<boolean>;
 };
@@ -24,10 +27,31 @@ export function YourData(props: PartProps) {
   return (
     <section aria-labelledby="data">
       <h2 id="data">{words.heading}</h2>
+      <CheckedRecord {...props} />
       <Backup {...props} />
       <Restore {...props} />
       <Erase {...props} />
     </section>
+  );
+}
+
+function CheckedRecord({ speech, actions }: PartProps) {
+  const words = speech.words.data.record;
+  const work = useWork();
+  const check = () =>
+    work.run('', async () => {
+      const found = await actions.checkRecord();
+      if (found === 'failed') return words.notChecked;
+      if (found === null) return words.none;
+      const [trouble] = found.troubles;
+      return trouble ? words.troubles[trouble.kind](trouble.from, trouble.to) : words.whole(found.lines, found.code);
+    });
+  return (
+    <>
+      <h3>{words.heading}</h3>
+      <p class="hint">{words.hint}</p>
+      <Act work={work} text={words.check} onPress={check} />
+    </>
   );
 }
 

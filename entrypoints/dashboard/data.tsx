@@ -24,6 +24,7 @@ export function dataRoom({ tongue, zone }: House): Room {
         actions={{
           save: (text) => background.savePractice(text).catch(() => null),
           importCalendars: importing(zone),
+          checkRecord: () => background.checkRecord().catch(() => 'failed' as const),
           makeBackup,
           restore,
           deleteAll,

@@ -116,12 +116,6 @@ export const sharedSchema = v.variant('type', [
   ...OPEN_LINES,
 ]);
 
-/** A line as others may see it. */
-export const shownLineSchema = v.union([
-  v.strictObject({ shared: sharedSchema, own: hash }),
-  v.strictObject({ body: hash }),
-]);
-
 /** How far a log goes. */
 export const headSchema = v.strictObject({ count, hash });
 

@@ -21,10 +21,12 @@ export type Stretch = {
  * - `beyond`: signatures under lines that are not there: the end is missing.
  */
 export type Trouble = {
-  readonly kind: 'beginning' | 'changed' | 'signature' | 'stranger' | 'unsigned' | 'beyond';
+  readonly kind: TroubleKind;
   readonly from: number;
   readonly to: number;
 };
+
+export type TroubleKind = 'beginning' | 'changed' | 'signature' | 'stranger' | 'unsigned' | 'beyond';
 
 /** What a stretch comes to. */
 export type Examined = {

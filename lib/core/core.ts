@@ -15,6 +15,7 @@ import { endException, exceptionsNow, keepAnswer, keepAnswers, keepException } f
 import { keepAttendance } from './attendance.ts';
 import { formatBackup, parseBackup } from './backup.ts';
 import { chartNow } from './chart.ts';
+import { checkLog } from './checking.ts';
 import { undoChoice } from './choosing.ts';
 import {
   parseChoice,
@@ -199,6 +200,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
       }),
 
     backup: () => inTurn(async () => formatBackup(keeper.state, keeper.log, now())),
+
+    checkRecord: () => inTurn(() => checkLog(keeper.log)),
 
     exported: (given) =>
       inTurn(async () => {

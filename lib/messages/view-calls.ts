@@ -12,6 +12,7 @@ import type { Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import type { HistoryCalls } from './history.ts';
 import type { AwaitedSlot, HoldOffer, Overview, RuleInfo, StandingException, Tongue } from './protocol.ts';
+import type { RecordCheck } from './record-check.ts';
 import type { Report } from './report.ts';
 
 /** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
@@ -71,6 +72,8 @@ export type ViewCalls = VeilCalls &
     readonly chart: (tongue?: Tongue) => Chart | null;
     /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
     readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
+    /** What the record comes to, line by line; null while it has none. Worked out when asked for. */
+    readonly checkRecord: () => RecordCheck | null;
     /** Writes down that something was taken out, and of which days. */
     readonly exported: (what: {
       readonly what: ExportKind;

@@ -24,6 +24,7 @@ const files = (
       importCalendars: async () => null,
       makeBackup: async () => 'framekeeper-2026-01-15.age',
       restore: async () => success(null),
+      checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
       deleteAll: async () => true,
       ...actions,
     }}
@@ -168,4 +169,33 @@ test.each(LANGUAGES)('can be used by everybody in %s', async (language) => {
   const root = await show(files({}, language), 320);
   expect(await axeFindings(root)).toEqual([]);
   expectNoSidewaysScroll();
+});
+
+describe('the record', () => {
+  const checked = (found: Awaited<ReturnType<Actions['checkRecord']>>) => files({ checkRecord: async () => found });
+  const found = { lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] };
+
+  test('is said to be whole, with its head code', async () => {
+    await show(checked(found), 900);
+    await button(words.record.check).click();
+    await expect.element(page.getByText('412 lines, whole and signed. Head code: Q7RK-2M4T-9BXD-51HC')).toBeVisible();
+  });
+
+  test.each(['beginning', 'changed', 'signature', 'stranger', 'unsigned', 'beyond'] as const)(
+    'that is not whole is said to be so: %s',
+    async (kind) => {
+      await show(checked({ ...found, troubles: [{ kind, from: 4, to: 6 }] }), 900);
+      await button(words.record.check).click();
+      await expect.element(page.getByText(words.record.troubles[kind](4, 6))).toBeVisible();
+    },
+  );
+
+  test('that there is not, or that nobody could check, is said to be so', async () => {
+    await show(checked(null), 900);
+    await button(words.record.check).click();
+    await expect.element(page.getByText(words.record.none)).toBeVisible();
+    await show(checked('failed'), 900);
+    await button(words.record.check).click();
+    await expect.element(page.getByText(words.record.notChecked)).toBeVisible();
+  });
 });

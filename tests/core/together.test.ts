@@ -19,7 +19,7 @@ async function evening() {
       ]),
     );
   const asked = async () => (await world.core.overview()).questions.map(({ rule }) => rule);
-  const lines = async () => JSON.parse(await world.core.backup()).record.length as number;
+  const lines = async () => JSON.parse(await world.core.backup()).log.lines.length as number;
   return {
     ...world,
     flag: question?.flag ?? '',

@@ -11,6 +11,11 @@ test('everything is made a file, deleted, and is there again from the file', asy
 
   const view = await extension.openView('dashboard#data');
   const data = view.getByRole('region', { name: 'Everything Framekeeper remembers' });
+  const isWhole = async () => {
+    await data.getByRole('button', { name: 'Check the record' }).click();
+    await expect(data.getByText(/^\d+ lines, whole and signed\. Head code: (?:\w{4}-){3}\w{4}$/)).toBeVisible();
+  };
+  await isWhole();
   await data.getByLabel('Passphrase', { exact: true }).fill('four unusual words here');
   await data.getByLabel('The passphrase once more').fill('four unusual words here');
   const download = view.waitForEvent('download');
@@ -38,4 +43,6 @@ test('everything is made a file, deleted, and is there again from the file', asy
   await expect(data.getByText('Everything is as the backup has it.')).toBeVisible();
   await expect(view.getByRole('button', { name: 'Export the saved practice' })).toBeVisible();
   await expect.poll(() => badgeOf(extension)).toBe(before);
+  await view.reload();
+  await isWhole();
 });

@@ -153,6 +153,7 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
           importCalendars: async () => null,
           makeBackup: async () => 'framekeeper-2026-01-15.age',
           restore: async () => success(null),
+          checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
           deleteAll: async () => true,
         }}
       />

@@ -1,9 +1,23 @@
+import type { TroubleKind } from '../../audit/verify.ts';
 import type { Language } from '../../rules/rule.ts';
+
+/** What is said of the record when it is gone through. */
+type RecordWords = {
+  readonly heading: string;
+  readonly hint: string;
+  readonly check: string;
+  readonly none: string;
+  readonly notChecked: string;
+  readonly whole: (lines: number, code: string) => string;
+  /** What is not as it was signed, from one line to another. */
+  readonly troubles: Readonly<Record<TroubleKind, (from: number, to: number) => string>>;
+};
 
 type DataWords = {
   readonly title: string;
   readonly heading: string;
   readonly hint: string;
+  readonly record: RecordWords;
   readonly backup: string;
   readonly backupHint: string;
   readonly passphrase: string;
@@ -43,6 +57,22 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Data',
     heading: 'Everything Framekeeper remembers',
     hint: 'The practice, what was seen in the calendar, questions and answers lie encrypted in this browser and nowhere else. When the browser’s data is cleared, they are gone.',
+    record: {
+      heading: 'The record',
+      hint: 'Every question, answer and change is a line that is bound to those before it and signed by this browser. The head code stands for all of them: noted elsewhere, it shows later whether the record still goes on from there.',
+      check: 'Check the record',
+      none: 'Nothing is recorded yet.',
+      notChecked: 'The record could not be checked. Would you try again?',
+      whole: (lines, code) => `${lines} ${lines === 1 ? 'line' : 'lines'}, whole and signed. Head code: ${code}`,
+      troubles: {
+        beginning: () => 'The record does not begin as it was begun.',
+        changed: (from, to) => `What lines ${from} to ${to} say is not what was signed.`,
+        signature: (from, to) => `The signature under lines ${from} to ${to} is not that of the key it names.`,
+        stranger: (from, to) => `Lines ${from} to ${to} are signed by a key that the record does not name.`,
+        unsigned: (from, to) => `Lines ${from} to ${to} are not signed.`,
+        beyond: (from, to) => `Lines ${from} to ${to} are missing: signatures under them are there.`,
+      },
+    },
     backup: 'Backup',
     backupHint:
       'One file with everything, encrypted with a passphrase in the age format, which other programs open too. Nobody can open it without the passphrase, and it cannot be had again: would you write it down first?',
@@ -84,6 +114,25 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Daten',
     heading: 'Alles, was Framekeeper sich merkt',
     hint: 'Die Praxis, was im Kalender zu sehen war, Fragen und Antworten liegen verschlüsselt in diesem Browser und sonst nirgends. Werden die Daten des Browsers gelöscht, sind sie fort.',
+    record: {
+      heading: 'Das Protokoll',
+      hint: 'Jede Frage, jede Antwort und jede Änderung ist eine Zeile, die an die vorigen gebunden und von diesem Browser unterschrieben ist. Der Kopfcode steht für alle: anderswo notiert, zeigt er später, ob das Protokoll von dort aus weitergeht.',
+      check: 'Protokoll prüfen',
+      none: 'Noch ist nichts festgehalten.',
+      notChecked: 'Das Protokoll ließ sich nicht prüfen. Möchten Sie es noch einmal versuchen?',
+      whole: (lines, code) =>
+        `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'}, vollständig und unterschrieben. Kopfcode: ${code}`,
+      troubles: {
+        beginning: () => 'Das Protokoll beginnt nicht so, wie es begonnen wurde.',
+        changed: (from, to) => `Was in den Zeilen ${from} bis ${to} steht, ist nicht das, was unterschrieben wurde.`,
+        signature: (from, to) =>
+          `Die Unterschrift unter den Zeilen ${from} bis ${to} ist nicht die des genannten Schlüssels.`,
+        stranger: (from, to) =>
+          `Die Zeilen ${from} bis ${to} sind mit einem Schlüssel unterschrieben, den das Protokoll nicht nennt.`,
+        unsigned: (from, to) => `Die Zeilen ${from} bis ${to} sind nicht unterschrieben.`,
+        beyond: (from, to) => `Die Zeilen ${from} bis ${to} fehlen: Unterschriften darunter sind da.`,
+      },
+    },
     backup: 'Sicherung',
     backupHint:
       'Eine Datei mit allem, mit einer Passphrase verschlüsselt im Format age, das auch andere Programme öffnen. Ohne die Passphrase kann niemand sie öffnen, und wiederherstellen lässt sie sich nicht: Möchten Sie sie zuerst aufschreiben?',
@@ -127,6 +176,23 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Données',
     heading: 'Tout ce que Framekeeper retient',
     hint: 'Le cabinet, ce qui a été vu dans l’agenda, les questions et les réponses sont chiffrés dans ce navigateur et nulle part ailleurs. Si les données du navigateur sont effacées, ils disparaissent.',
+    record: {
+      heading: 'Le registre',
+      hint: 'Chaque question, chaque réponse et chaque changement est une ligne liée aux précédentes et signée par ce navigateur. Le code de tête les représente toutes : noté ailleurs, il montre plus tard si le registre continue à partir de là.',
+      check: 'Vérifier le registre',
+      none: 'Rien n’est encore enregistré.',
+      notChecked: 'Le registre n’a pas pu être vérifié. Voulez-vous réessayer ?',
+      whole: (lines, code) =>
+        `${lines} ${lines < 2 ? 'ligne, entière et signée' : 'lignes, entières et signées'}. Code de tête : ${code}`,
+      troubles: {
+        beginning: () => 'Le registre ne commence pas comme il a été commencé.',
+        changed: (from, to) => `Ce que disent les lignes ${from} à ${to} n’est pas ce qui a été signé.`,
+        signature: (from, to) => `La signature sous les lignes ${from} à ${to} n’est pas celle de la clé nommée.`,
+        stranger: (from, to) => `Les lignes ${from} à ${to} sont signées par une clé que le registre ne nomme pas.`,
+        unsigned: (from, to) => `Les lignes ${from} à ${to} ne sont pas signées.`,
+        beyond: (from, to) => `Les lignes ${from} à ${to} manquent : des signatures les couvrent.`,
+      },
+    },
     backup: 'Sauvegarde',
     backupHint:
       'Un seul fichier avec tout, chiffré par une phrase secrète au format age, que d’autres programmes ouvrent aussi. Personne ne peut l’ouvrir sans elle, et elle ne peut être retrouvée : voulez-vous d’abord la noter ?',
@@ -170,6 +236,23 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Datos',
     heading: 'Todo lo que Framekeeper recuerda',
     hint: 'La consulta, lo visto en el calendario, las preguntas y las respuestas están cifradas en este navegador y en ningún otro lugar. Si se borran los datos del navegador, desaparecen.',
+    record: {
+      heading: 'El registro',
+      hint: 'Cada pregunta, cada respuesta y cada cambio es una línea unida a las anteriores y firmada por este navegador. El código de cabecera las representa a todas: anotado en otro lugar, muestra más tarde si el registro continúa desde ahí.',
+      check: 'Comprobar el registro',
+      none: 'Todavía no hay nada registrado.',
+      notChecked: 'No se pudo comprobar el registro. ¿Quiere intentarlo de nuevo?',
+      whole: (lines, code) =>
+        `${lines} ${lines === 1 ? 'línea, entera y firmada' : 'líneas, enteras y firmadas'}. Código de cabecera: ${code}`,
+      troubles: {
+        beginning: () => 'El registro no empieza como se empezó.',
+        changed: (from, to) => `Lo que dicen las líneas ${from} a ${to} no es lo que se firmó.`,
+        signature: (from, to) => `La firma bajo las líneas ${from} a ${to} no es la de la clave que nombra.`,
+        stranger: (from, to) => `Las líneas ${from} a ${to} están firmadas con una clave que el registro no nombra.`,
+        unsigned: (from, to) => `Las líneas ${from} a ${to} no están firmadas.`,
+        beyond: (from, to) => `Faltan las líneas ${from} a ${to}: hay firmas que las cubren.`,
+      },
+    },
     backup: 'Copia de seguridad',
     backupHint:
       'Un solo archivo con todo, cifrado con una frase de contraseña en el formato age, que otros programas también abren. Nadie puede abrirlo sin ella, y no se puede recuperar: ¿quiere anotarla antes?',
