@@ -5,6 +5,7 @@ export const MOST_LINES = 250;
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/i18n/chart-words.ts': 'a table of the words that the frame chart says in every language',
   'lib/i18n/rates-words.ts': 'a table of the words that one view says in every language',
+  'lib/i18n/settings/data-words.ts': 'a table of the words that the data view says in every language',
   'lib/i18n/settings/de.ts': 'a table of the words that the settings say in one language',
   'lib/i18n/settings/en.ts': 'a table of the words that the settings say in one language',
   'lib/i18n/settings/es.ts': 'a table of the words that the settings say in one language',
