@@ -178,19 +178,19 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     hint: 'Le cabinet, ce qui a été vu dans l’agenda, les questions et les réponses sont chiffrés dans ce navigateur et nulle part ailleurs. Si les données du navigateur sont effacées, ils disparaissent.',
     record: {
       heading: 'Le registre',
-      hint: 'Chaque question, chaque réponse et chaque changement est une ligne liée aux précédentes et signée par ce navigateur. Le code de tête les représente toutes : noté ailleurs, il montre plus tard si le registre continue à partir de là.',
+      hint: 'Chaque question, chaque réponse et chaque changement est une ligne liée aux précédentes et signée par ce navigateur. Le code de tête les représente toutes : noté ailleurs, il montre plus tard si le registre continue à partir de là.',
       check: 'Vérifier le registre',
       none: 'Rien n’est encore enregistré.',
-      notChecked: 'Le registre n’a pas pu être vérifié. Voulez-vous réessayer ?',
+      notChecked: 'Le registre n’a pas pu être vérifié. Voulez-vous réessayer ?',
       whole: (lines, code) =>
-        `${lines} ${lines < 2 ? 'ligne, entière et signée' : 'lignes, entières et signées'}. Code de tête : ${code}`,
+        `${lines} ${lines < 2 ? 'ligne, entière et signée' : 'lignes, entières et signées'}. Code de tête : ${code}`,
       troubles: {
         beginning: () => 'Le registre ne commence pas comme il a été commencé.',
         changed: (from, to) => `Ce que disent les lignes ${from} à ${to} n’est pas ce qui a été signé.`,
         signature: (from, to) => `La signature sous les lignes ${from} à ${to} n’est pas celle de la clé nommée.`,
         stranger: (from, to) => `Les lignes ${from} à ${to} sont signées par une clé que le registre ne nomme pas.`,
         unsigned: (from, to) => `Les lignes ${from} à ${to} ne sont pas signées.`,
-        beyond: (from, to) => `Les lignes ${from} à ${to} manquent : des signatures les couvrent.`,
+        beyond: (from, to) => `Les lignes ${from} à ${to} manquent : des signatures les couvrent.`,
       },
     },
     backup: 'Sauvegarde',
