@@ -1,8 +1,6 @@
-import type { Answer, EmergencyRecord } from '../flags/flag.ts';
+import type { EmergencyRecord } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
-import type { PracticeChange } from '../practice/changes.ts';
 import type { Finding, Level } from '../rules/rule.ts';
-import type { Day } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 
 /** An event as others are told of it: a name that says nothing, and its hours. */
@@ -14,7 +12,7 @@ export type SharedValues = Readonly<Record<string, number | { readonly instant: 
 type At = { readonly at: Instant };
 
 /**
- * What others may be shown of an entry: codes drawn for them alone, hours, the rule and the answer; no title, place, name,
+ * What others may be shown of an entry, in its own shape where nothing is left out: codes drawn for them alone, hours, the rule and the answer; no title, place, name,
  * address, nor the codes of the practice. A line about what is the therapist's alone only says that it is there.
  */
 export type Shared = At &
@@ -30,35 +28,7 @@ export type Shared = At &
         readonly events: readonly SharedEvent[];
         readonly values: SharedValues;
       }
-    | { readonly type: 'withdrawn'; readonly flag: string }
-    | ({ readonly type: 'answered'; readonly flag: string } & Omit<Answer, 'at'>)
-    | {
-        readonly type: 'excepted';
-        readonly flag: string;
-        readonly rule: string;
-        readonly client: string;
-        readonly until: Day | null;
-        readonly category: Answer['category'];
-        readonly reason: string;
-      }
-    | { readonly type: 'exception-ended'; readonly rule: string; readonly client: string }
-    | ({ readonly type: 'slot-chosen'; readonly client: string | null } & Interval)
-    | ({
-        readonly type: 'slot-released';
-        readonly client: string | null;
-        readonly why: 'undone' | 'not-seen';
-      } & Interval)
-    | { readonly type: 'no-show' | 'no-show-undone'; readonly client: string; readonly start: Instant }
-    | {
-        readonly type: 'observed';
-        readonly event: string;
-        readonly client: string;
-        readonly change: 'moved' | 'gone' | 'back';
-        readonly before: Interval | null;
-        readonly after: Interval | null;
-      }
-    | { readonly type: 'settings'; readonly changes: readonly PracticeChange[] }
-    | Extract<Entry, { type: 'rules' | 'key' | 'exported' | 'submitted' | 'hold' | 'purged' | 'restored' }>
+    | Extract<Entry, { type: Exclude<Entry['type'], 'raised' | 'responded'> }>
     | {
         readonly type: 'responded';
         readonly bundle: string;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parserOf } from '../audit/parser.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import type { Reading } from '../calendar/reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
@@ -9,6 +8,7 @@ import type { Tongue } from '../messages/protocol.ts';
 import { failure, type Result, success } from '../result.ts';
 import { ANSWERS, LANGUAGES } from '../rules/rule.ts';
 import { isDay } from '../time/day.ts';
+import { parserOf } from './parser.ts';
 
 const client = v.nullable(v.string());
 const span = { start: instantSchema, end: instantSchema };

@@ -5,7 +5,7 @@ import type { Entry } from '../flags/ledger.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant, Interval } from '../time/interval.ts';
-import { withRules, written } from './log-writing.ts';
+import { withLines, withRules } from './log-writing.ts';
 import { changesBetween, recall } from './memory.ts';
 import { ghostsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
@@ -108,7 +108,7 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     if (added.length === 0) return success(before);
     const signer = await vault.signer();
     if (!signer.ok) return failure(`not kept: ${signer.error.kind}`);
-    return success(await written(before, added, { signer: signer.value, at, state: about }));
+    return success(await withLines(before, added, { signer: signer.value, at, state: about }));
   }
 
   function stand(settled: { readonly state: State; readonly judged: Judged | null }, next: Log | null): void {

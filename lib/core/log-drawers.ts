@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Line } from '../audit/line.ts';
 import type { Log } from '../audit/log.ts';
-import { parserOf } from '../audit/parser.ts';
 import type { Seal } from '../audit/seal.ts';
 import { base64url, lineParts, purgedSchema, sealSchema } from '../audit/shapes.ts';
 import type { Entry } from '../flags/ledger.ts';
 import type { Drawer } from '../vault/drawers.ts';
+import { parserOf } from './parser.ts';
 import { entry } from './shapes.ts';
 
 /** What the log is known by, and the codes drawn for others. */

@@ -18,7 +18,7 @@ export type Writing = {
  * The log with entries behind its lines, signed by this device; begun where there is none. Where the log does not name
  * the device's key yet, it does so first: whoever reads the lines then knows from where on it signs.
  */
-export function written(log: Log | null, entries: readonly Entry[], { signer, at, state }: Writing): Promise<Log> {
+export function withLines(log: Log | null, entries: readonly Entry[], { signer, at, state }: Writing): Promise<Log> {
   const adopted = log ? 0 : entries.filter((entry) => entry.at < at).length;
   const isNamed = log?.lines.some(
     (line) => 'entry' in line && line.entry.type === 'key' && line.entry.key === signer.key,

@@ -1,5 +1,4 @@
 import type { Log } from '../audit/log.ts';
-import { parserOf } from '../audit/parser.ts';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
 import type { KnownDetails } from '../calendar/details.ts';
 import type { Entry } from '../flags/ledger.ts';
@@ -10,6 +9,7 @@ import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
 import { headOfLog, logDrawer, logOf, pagesChanged, recordDrawer } from './log-drawers.ts';
+import { parserOf } from './parser.ts';
 import { type AgendaPage, agendaOf, agendaPage } from './shapes.ts';
 import type { State } from './state.ts';
 

@@ -18,7 +18,7 @@ export function observedSince(before: Before, events: readonly JudgedEvent[], at
   for (const one of events) {
     const known = earlier.get(one.key);
     earlier.delete(one.key);
-    if (known === one || one.who.client === null || !before.agenda.events.has(one.key)) continue;
+    if (one.who.client === null || !before.agenda.events.has(one.key)) continue;
     const [was, is] = [seen(known), seen(one)];
     if (was?.start === is?.start && was?.end === is?.end) continue;
     const change = is === null ? 'gone' : was === null ? 'back' : 'moved';

@@ -10,14 +10,18 @@ export function nameMask(
   clients: readonly Pick<Client, 'code' | 'aliases' | 'former'>[],
   nameOf: (client: ClientCode) => string,
 ): (text: string) => string {
-  const index = indexAliases(clients);
+  let index: ReturnType<typeof indexAliases> | undefined;
   return (text) => {
+    if (text === '') return text;
+    // Most lines have no text of the therapist's, and need no names.
+    index ??= indexAliases(clients);
+    const { find, atAddress } = index;
     const title = readTitle(text);
     const addresses = title.words.flatMap((word, at) =>
-      word.includes('@') ? [{ from: at, to: at + 1, value: index.atAddress(word) }] : [],
+      word.includes('@') ? [{ from: at, to: at + 1, value: atAddress(word) }] : [],
     );
     // The longest first: `Anna Berg` is one person, whoever else is called Anna.
-    const places = [...index.find(title), ...addresses].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const places = [...find(title), ...addresses].sort((a, b) => b.to - b.from - (a.to - a.from));
     const chosen: typeof places = [];
     for (const place of places)
       if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);

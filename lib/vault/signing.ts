@@ -17,10 +17,11 @@ export const generateSigningKeys = (): Promise<CryptoKeyPair> =>
 
 /** Signs with a pair of keys. */
 export async function signerOf({ publicKey, privateKey }: CryptoKeyPair): Promise<DeviceSigner> {
-  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
-  const key = btoa(String.fromCharCode(...raw));
+  // Of a public key's JWK, `x` is the key itself in base64url (RFC 8037).
+  const { x } = await crypto.subtle.exportKey('jwk', publicKey);
+  if (x === undefined) throw new TypeError('The public key has no x');
   return {
-    key: key.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+    key: x,
     sign: (bytes) => crypto.subtle.sign('Ed25519', privateKey, bytes),
   };
 }

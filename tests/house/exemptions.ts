@@ -43,7 +43,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/core/memory.ts',
     'lib/core/overview.ts',
     'lib/core/pages.ts',
-    'lib/audit/parser.ts',
+    'lib/core/parser.ts',
     'lib/core/report.ts',
     'lib/core/shapes.ts',
     'lib/core/state.ts',

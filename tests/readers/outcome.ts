@@ -48,6 +48,19 @@ function otherTitles(before: readonly Partial<SeenEvent>[], now: readonly Partia
     : null;
 }
 
+/** What becomes of a site's views that lost an anchor, by how it is read then; each whole view is read once. */
+export function outcomesOf<View, Anchor>(
+  readBroken: (view: View, broken: readonly Anchor[]) => Look,
+  told: Told,
+): (view: View, anchor: Anchor) => string {
+  const wholes = new Map<View, Look>();
+  return (view, anchor) => {
+    const whole = wholes.get(view) ?? readBroken(view, []);
+    wholes.set(view, whole);
+    return outcomeBetween(whole, readBroken(view, [anchor]), told);
+  };
+}
+
 const ABOUT = ['source', 'account', 'view', 'zone', 'locale', 'withheld', 'calendars'] as const;
 const FACTS = ['key', 'meeting', 'series', 'originalStart', 'calendar', 'place', 'response'] as const;
 

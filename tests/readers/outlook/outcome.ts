@@ -1,7 +1,7 @@
 import { createOutlookReader } from '../../../lib/readers/outlook/index.ts';
 import { renderStage } from '../../stage/outlook/render.ts';
 import type { Anchor, StageView } from '../../stage/outlook/stage.ts';
-import { type Look, outcomeBetween } from '../outcome.ts';
+import { type Look, outcomesOf } from '../outcome.ts';
 import { CALENDARS, found, NOW, WEEK, ZONE } from './expected.ts';
 
 /** The views that show events. */
@@ -29,14 +29,5 @@ export function readBroken(view: StageView, broken: readonly Anchor[]): Look {
   }
 }
 
-const wholes = new Map<StageView, Look>();
-
-function wholeOf(view: StageView): Look {
-  const known = wholes.get(view) ?? readBroken(view, []);
-  wholes.set(view, known);
-  return known;
-}
-
 /** What becomes of a view that lost an anchor, in a few words; see `outcomeBetween`. */
-export const outcomeOf = (view: StageView, anchor: Anchor): string =>
-  outcomeBetween(wholeOf(view), readBroken(view, [anchor]), found);
+export const outcomeOf = outcomesOf(readBroken, found);
