@@ -5,13 +5,13 @@ import { isDay } from '../time/day.ts';
 import { isHash } from './digest.ts';
 
 /** Epoch milliseconds. */
-const instant = v.pipe(v.number(), v.safeInteger());
+export const instant = v.pipe(v.number(), v.safeInteger());
 const hash = v.pipe(
   v.string(),
   v.check((text) => isHash(text)),
 );
 /** A day as `2026-03-31`. */
-const day = v.pipe(v.string(), v.check(isDay));
+export const day = v.pipe(v.string(), v.check(isDay));
 const code = v.string();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hours = { start: instant, end: instant };
@@ -53,13 +53,13 @@ export const OPEN_LINES = [
 const slot = { ...hours, client: v.nullable(code) };
 
 /** An event as others are told of it. */
-const sharedEvent = v.union([
+export const sharedEvent = v.union([
   v.strictObject({ ref: code, ...hours }),
   v.strictObject({ ref: code, start: v.null(), end: v.null() }),
 ]);
 
 /** What a finding tells others. */
-const sharedValues = v.record(v.string(), v.union([v.number(), v.strictObject({ instant })]));
+export const sharedValues = v.record(v.string(), v.union([v.number(), v.strictObject({ instant })]));
 
 /** What others may be shown of a line. */
 export const sharedSchema = v.variant('type', [
@@ -116,8 +116,14 @@ export const sharedSchema = v.variant('type', [
   ...OPEN_LINES,
 ]);
 
+/** A line as others may see it. */
+export const shownLineSchema = v.union([
+  v.strictObject({ shared: sharedSchema, own: hash }),
+  v.strictObject({ body: hash }),
+]);
+
 /** How far a log goes. */
-const headSchema = v.strictObject({ count, hash });
+export const headSchema = v.strictObject({ count, hash });
 
 /** A signature under a log. */
 export const sealSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import type { EmergencyRecord } from '../flags/flag.ts';
-import type { Entry } from '../flags/ledger.ts';
+import type { Entry, Verdict } from '../flags/ledger.ts';
 import type { Finding, Level } from '../rules/rule.ts';
 import type { Instant, Interval } from '../time/interval.ts';
 
@@ -12,8 +12,8 @@ export type SharedValues = Readonly<Record<string, number | { readonly instant: 
 type At = { readonly at: Instant };
 
 /**
- * What others may be shown of an entry, in its own shape where nothing is left out: codes drawn for them alone, hours, the rule and the answer; no title, place, name,
- * address, nor the codes of the practice. A line about what is the therapist's alone only says that it is there.
+ * What others may be shown of an entry, in its own shape where nothing is left out: codes drawn for them alone, hours,
+ * the rule and the answer; no title, place, name, address, nor the codes of the practice. A line about what is the therapist's alone only says that it is there.
  */
 export type Shared = At &
   (
@@ -34,7 +34,7 @@ export type Shared = At &
         readonly bundle: string;
         /** The key with which the response is signed. */
         readonly supervisor: string;
-        readonly answers: readonly { readonly flag: string; readonly verdict: string }[];
+        readonly answers: readonly { readonly flag: string; readonly verdict: Verdict }[];
       }
   );
 

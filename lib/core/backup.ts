@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { entriesOf, type Log } from '../audit/log.ts';
 import { sealSchema } from '../audit/shapes.ts';
 import { instantSchema } from '../calendar/parse-reading.ts';
+import { parserOf } from '../parser.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { Instant } from '../time/interval.ts';
 import { boundLine, headOfLog, logHead } from './log-drawers.ts';
-import { parserOf } from './parser.ts';
 import { agendaOf, agendaPage, entry } from './shapes.ts';
 import type { State } from './state.ts';
 

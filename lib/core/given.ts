@@ -5,10 +5,10 @@ import { REASON_LENGTH } from '../flags/answers.ts';
 import { EXPORTS } from '../flags/ledger.ts';
 import { localeOf } from '../i18n/language.ts';
 import type { Tongue } from '../messages/protocol.ts';
+import { parserOf } from '../parser.ts';
 import { failure, type Result, success } from '../result.ts';
 import { ANSWERS, LANGUAGES } from '../rules/rule.ts';
 import { isDay } from '../time/day.ts';
-import { parserOf } from './parser.ts';
 
 const client = v.nullable(v.string());
 const span = { start: instantSchema, end: instantSchema };

@@ -4,8 +4,8 @@ import type { Log } from '../audit/log.ts';
 import type { Seal } from '../audit/seal.ts';
 import { base64url, lineParts, purgedSchema, sealSchema } from '../audit/shapes.ts';
 import type { Entry } from '../flags/ledger.ts';
+import { parserOf } from '../parser.ts';
 import type { Drawer } from '../vault/drawers.ts';
-import { parserOf } from './parser.ts';
 import { entry } from './shapes.ts';
 
 /** What the log is known by, and the codes drawn for others. */

@@ -2,6 +2,7 @@ import type { Log } from '../audit/log.ts';
 import type { Agenda, AgendaEvent, Look } from '../calendar/agenda.ts';
 import type { KnownDetails } from '../calendar/details.ts';
 import type { Entry } from '../flags/ledger.ts';
+import { parserOf } from '../parser.ts';
 import { formatPracticeFile, parsePracticeFile } from '../practice/file.ts';
 import type { Practice } from '../practice/practice.ts';
 import { failure, success } from '../result.ts';
@@ -9,7 +10,6 @@ import type { Instant } from '../time/interval.ts';
 import type { Drawer } from '../vault/drawers.ts';
 import type { Change, Vault } from '../vault/vault.ts';
 import { headOfLog, logDrawer, logOf, pagesChanged, recordDrawer } from './log-drawers.ts';
-import { parserOf } from './parser.ts';
 import { type AgendaPage, agendaOf, agendaPage } from './shapes.ts';
 import type { State } from './state.ts';
 

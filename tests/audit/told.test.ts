@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../lib/audit/line.ts';
 import { sharedSchema } from '../../lib/audit/shapes.ts';
-import { parserOf } from '../../lib/core/parser.ts';
+import { parserOf } from '../../lib/parser.ts';
 import { CLIENTS, ENTRIES, EVENT, logOf, newSigner } from './sample-log.ts';
 
 describe('what others are told of a line', () => {

@@ -43,11 +43,11 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/core/memory.ts',
     'lib/core/overview.ts',
     'lib/core/pages.ts',
-    'lib/core/parser.ts',
     'lib/core/report.ts',
     'lib/core/shapes.ts',
     'lib/core/state.ts',
     'lib/flags/answers.ts',
+    'lib/parser.ts',
     'lib/result.ts',
   ],
   'tests/frame/judge.test.ts': [

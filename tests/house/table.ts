@@ -1,4 +1,7 @@
-/** What files of one room may import beside each other and `lib/result.ts`. */
+/** What every room may import: failures as values, and a parser that names the field. */
+export const OPEN_TO_ALL: readonly (string | null)[] = ['lib/result.ts', 'lib/parser.ts'];
+
+/** What files of one room may import beside each other and what is open to all. */
 export type Room = {
   /** Rooms of which everything may be imported. */
   readonly rooms: readonly string[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { failure, type Result, success } from '../result.ts';
+import { failure, type Result, success } from './result.ts';
 
 /** A parser from a schema. The error names the field and never its content, or is `whole` for what has no field. */
 export const parserOf =
