@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { audit } from '../../scripts/frame/audit.ts';
 
-/** A folder that lasts as long as the tests of one file. */
-const folder = mkdtempSync(join(tmpdir(), 'framekeeper-audit-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-/** Puts a file into it; its path. */
+/** Puts a file into a folder named after its text, so that no test can take another's file for its own; its path. */
 export const put = (name: string, text: string) => {
+  const folder = join('.output/audited', createHash('sha256').update(text).digest('hex').slice(0, 12));
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
