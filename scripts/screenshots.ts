@@ -1,12 +1,14 @@
 // Makes the pictures of the README from the running product on the sample practice: `npm run screenshots`. With
 // `--views`, every view in light, dark, narrow and German instead, into .output/views/, and with `--overlay` what is drawn
-// over the calendar in every view and state, into .output/overlay/: both to be looked at before a release.
+// over the calendar in every view and state, into .output/overlay/: both to be looked at before a release. With `--set-up`,
+// a first set-up from a year's calendar file, step by step into .output/set-up/, with how often somebody had to press.
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { PLACES } from '../lib/i18n/dashboard-words.ts';
 import { launch } from './launch.ts';
 import { takeOverlay } from './overlay-pictures.ts';
 import { openSample } from './sample.ts';
+import { takeSetUp } from './set-up-pictures.ts';
 
 type Look = { readonly name: string; readonly language: string; readonly dark: boolean; readonly narrow: boolean };
 
@@ -14,6 +16,16 @@ if (process.argv.includes('--overlay')) {
   mkdirSync('.output/overlay', { recursive: true });
   await takeOverlay('.output/overlay');
   process.stdout.write('Pictures are in .output/overlay/\n');
+  process.exit();
+}
+
+if (process.argv.includes('--set-up')) {
+  mkdirSync('.output/set-up', { recursive: true });
+  const { pictures, presses, saved, proposedIn } = await takeSetUp('.output/set-up');
+  process.stdout.write(`${pictures.join('\n')}\n`);
+  process.stdout.write(
+    `${saved}\n${presses} presses, dropping the file included; proposed ${proposedIn} ms after it was dropped\n`,
+  );
   process.exit();
 }
 
