@@ -21,6 +21,8 @@ type ClientFieldsProps = {
   /** Makes this client a part of the one in that place. */
   readonly onMerge: (into: number) => void;
   readonly onChange: (client: ClientDraft) => void;
+  /** What was told of this client over time. */
+  readonly story: ComponentChildren;
   readonly remove: ComponentChildren;
 };
 
@@ -35,6 +37,7 @@ export function ClientFields({
   others,
   onMerge,
   onChange,
+  story,
   remove,
 }: ClientFieldsProps) {
   const { clients, frame } = speech.words;
@@ -111,6 +114,7 @@ export function ClientFields({
           <Button onPress={() => sameAs !== '' && onMerge(Number(sameAs))}>{clients.merge}</Button>
         </div>
       )}
+      {story}
       <div>{remove}</div>
     </>
   );

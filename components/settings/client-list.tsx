@@ -1,7 +1,10 @@
 import { formatWeekday } from '../../lib/i18n/format.ts';
+import type { ClientStep } from '../../lib/messages/protocol.ts';
 import { WEEKDAYS } from '../../lib/time/day.ts';
+import type { ZoneName } from '../../lib/time/zone.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
 import type { Option } from '../controls/field.tsx';
+import { ClientChanges } from './client-changes.tsx';
 import { ClientFields } from './client-fields.tsx';
 import type { ClientDraft, StandingDraft } from './draft.ts';
 import { merged } from './merged.ts';
@@ -12,6 +15,10 @@ import { codesOf } from './suggest-code.ts';
 type ClientListProps = {
   readonly clients: readonly ClientDraft[];
   readonly engagements: readonly Option[];
+  /** What was told of each over time, by code. */
+  readonly changes: Readonly<Record<string, readonly ClientStep[]>>;
+  /** By whose days. */
+  readonly zone: ZoneName;
   readonly speech: Speech;
   readonly freshSession: () => StandingDraft;
   /** A code that none of these clients has. */
@@ -20,7 +27,16 @@ type ClientListProps = {
 };
 
 /** The clients, each folded to its code and standing sessions. */
-export function ClientList({ clients, engagements, speech, freshSession, suggestCode, onChange }: ClientListProps) {
+export function ClientList({
+  clients,
+  engagements,
+  changes,
+  zone,
+  speech,
+  freshSession,
+  suggestCode,
+  onChange,
+}: ClientListProps) {
   const words = speech.words.clients;
   const taken = codesOf(clients);
   return (
@@ -64,6 +80,7 @@ export function ClientList({ clients, engagements, speech, freshSession, suggest
                   )}
                   onMerge={(into) => onChange(merged(clients, index, into))}
                   onChange={set}
+                  story={<ClientChanges steps={changes[client.code] ?? []} zone={zone} speech={speech} />}
                   remove={remove}
                 />
               </Disclosure>

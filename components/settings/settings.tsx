@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -41,13 +41,15 @@ type SettingsProps = {
   readonly rules: readonly RuleInfo[];
   /** What holding time would have changed; null where nothing can be said of it. */
   readonly holds: HoldOffer | null;
+  /** What was told of each client over time, by code, the latest first. */
+  readonly changes: Readonly<Record<string, readonly ClientStep[]>>;
   readonly speech: Speech;
   readonly actions: SettingsActions;
 };
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Settings(props: SettingsProps) {
-  const { practice, beginning, today, rules, holds, speech, actions } = props;
+  const { practice, beginning, today, rules, holds, changes, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -129,6 +131,8 @@ export function Settings(props: SettingsProps) {
               to: '',
             })}
             suggestCode={actions.suggestCode}
+            changes={changes}
+            zone={saved?.timeZone ?? 'UTC'}
             onChange={(clients) => set({ clients })}
           />
           <EngagementList

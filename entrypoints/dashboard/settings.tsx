@@ -3,7 +3,7 @@ import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
-import type { HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
 import { defaultPractice } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { dayAt } from '../../lib/time/day.ts';
@@ -15,6 +15,7 @@ type Known = {
   readonly practice: Practice | null;
   readonly rules: readonly RuleInfo[];
   readonly holds: HoldOffer | null;
+  readonly changes: Readonly<Record<string, readonly ClientStep[]>>;
 };
 
 /** The view of the practice: what Framekeeper is told. */
@@ -24,12 +25,13 @@ export function settingsRoom({ tongue, zone }: House): Room {
   let known: Known | null = null;
 
   async function open(): Promise<void> {
-    const [practice, rules, holds] = await Promise.all([
+    const [practice, rules, holds, changes] = await Promise.all([
       background.practice(),
       background.rules(tongue),
       background.holds(),
+      background.clientChanges(tongue),
     ]);
-    known = { practice, rules, holds };
+    known = { practice, rules, holds, changes };
   }
 
   return {
@@ -37,12 +39,13 @@ export function settingsRoom({ tongue, zone }: House): Room {
     // Days are seen in the calendar, and a practice may come as a file.
     async refresh() {
       if (!known) return;
-      const { practice, holds } = known;
-      const [saved, offer] = await Promise.all([
+      const { practice, holds, changes } = known;
+      const [saved, offer, steps] = await Promise.all([
         background.practice().catch(() => practice),
         background.holds().catch(() => holds),
+        background.clientChanges(tongue).catch(() => changes),
       ]);
-      known = { ...known, practice: unlessSame(practice, saved), holds: offer };
+      known = { ...known, practice: unlessSame(practice, saved), holds: offer, changes: steps };
     },
     content: () =>
       known && (
@@ -52,6 +55,7 @@ export function settingsRoom({ tongue, zone }: House): Room {
           today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
           rules={known.rules}
           holds={known.holds}
+          changes={known.changes}
           speech={{ words, locale: tongue.locale }}
           actions={{
             save: (text) => background.savePractice(text).catch(() => null),

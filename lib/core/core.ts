@@ -17,6 +17,7 @@ import { formatBackup, parseBackup } from './backup.ts';
 import { chartNow } from './chart.ts';
 import { checkLog } from './checking.ts';
 import { undoChoice } from './choosing.ts';
+import { clientChangesOf } from './client-changes.ts';
 import {
   parseChoice,
   parseExport,
@@ -225,6 +226,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     rates: () => inTurn(async () => talliedBy(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
+    clientChanges: (tongue) => inTurn(async () => clientChangesOf(keeper.state, tongueOf(tongue))),
 
     savePractice: (text) =>
       inTurn(async () => {

@@ -72,6 +72,9 @@ export type Caller = { readonly tab: number; readonly url: string };
 /** The language a view speaks, and the locale it writes numbers and times in. */
 export type Tongue = { readonly language: Language; readonly locale: string };
 
+/** When what was told of a client came to be told otherwise, and how, in the view's language. */
+export type ClientStep = { readonly at: Instant; readonly text: string };
+
 /** What the form of an emergency's record says, in the view's language. */
 export type RecordWords = Readonly<
   Record<keyof EmergencyRecord | 'heading' | 'hint' | 'keep' | 'skip' | 'add' | 'change' | 'kept', string>

@@ -1,4 +1,4 @@
-import type { HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
 
 const words = (question: string) => ({ title: 'A title', question, why: 'A reason to ask.' });
 
@@ -65,4 +65,12 @@ export const holds: HoldOffer = {
   fitted: 373,
   withHold: { days: ['mon', 'tue', 'thu'], start: 900, fitted: 471, displaced: 7 },
   form: { address: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=HOLD', repeats: true },
+};
+
+/** What was told of a client: once added, later with another standing time. */
+export const changes: Readonly<Record<string, readonly ClientStep[]>> = {
+  K7: [
+    { at: Date.UTC(2026, 0, 12, 9), text: 'Standing sessions: Tue 09:00, 50 minutes; now Tue 10:00, 50 minutes.' },
+    { at: Date.UTC(2025, 8, 2, 9), text: 'Added to the practice.' },
+  ],
 };

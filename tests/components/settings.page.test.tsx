@@ -40,6 +40,17 @@ describe('the settings', () => {
     expect(await axeFindings(root)).toEqual([]);
   });
 
+  test('tells what was told of a client over time, the latest first, and says nothing where nothing was', async () => {
+    const root = await show(settings(taking()), 900);
+    unfold(root);
+    const [story, ...others] = root.querySelectorAll('.changes');
+    expect(others).toEqual([]);
+    expect([...(story?.children ?? [])].map((step) => step.textContent)).toEqual([
+      'Jan 12, 2026 Standing sessions: Tue 09:00, 50 minutes; now Tue 10:00, 50 minutes.',
+      'Sep 2, 2025 Added to the practice.',
+    ]);
+  });
+
   test('saves the form as the text of a practice file and says so', async () => {
     const save = taking();
     await show(settings(save), 900);

@@ -110,6 +110,7 @@ export const de: SettingsMessages = {
     former: (former) => `Früher ${former}.`,
     sameAs: 'Dieselbe Person wie',
     sameAsHint: 'Was zu beiden beantwortet wurde, bleibt, unter dem Kürzel der anderen.',
+    changes: 'Was sich geändert hat',
     nobodyElse: 'Niemand sonst hier',
     merge: 'Zusammenführen',
     agreements: 'Dauerhafte Absprachen',

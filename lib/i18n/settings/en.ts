@@ -109,6 +109,7 @@ export const en = {
     former: (former: string) => `Formerly ${former}.`,
     sameAs: 'Same person as',
     sameAsHint: 'What was answered about either stays, under the other’s code.',
+    changes: 'What changed',
     nobodyElse: 'Nobody else here',
     merge: 'Merge',
     agreements: 'Lasting agreements',

@@ -109,6 +109,7 @@ export const es: SettingsMessages = {
     former: (former) => `Antes ${former}.`,
     sameAs: 'La misma persona que',
     sameAsHint: 'Lo respondido sobre cualquiera de los dos queda, bajo el código del otro.',
+    changes: 'Qué ha cambiado',
     nobodyElse: 'Nadie más aquí',
     merge: 'Unir',
     agreements: 'Acuerdos duraderos',

@@ -110,6 +110,7 @@ export const fr: SettingsMessages = {
     former: (former) => `Auparavant ${former}.`,
     sameAs: 'La même personne que',
     sameAsHint: 'Ce qui a été répondu pour l’un ou l’autre reste, sous le code de l’autre.',
+    changes: 'Ce qui a changé',
     nobodyElse: 'Personne d’autre ici',
     merge: 'Fusionner',
     agreements: 'Accords durables',
