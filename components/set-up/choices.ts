@@ -125,7 +125,7 @@ export function practiceTextOf(
   const placeOf = (kind: EngagementKind, id: string, isSame: (one: EngagementDraft) => boolean): number => {
     const place = engagements.findIndex(isSame);
     if (place >= 0) return place;
-    engagements.push({ id, kind, words: '', calendars: '', gapMinutes: base.gapMinutes });
+    engagements.push({ id, kind, words: '', calendars: '', gapMinutes: base.gapMinutes, hours: [] });
     return engagements.length - 1;
   };
   const engagementFor = (kind: RowKind | ProposedWork['kind']): number =>

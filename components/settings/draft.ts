@@ -46,6 +46,8 @@ export type EngagementDraft = {
   readonly words: string;
   readonly calendars: string;
   readonly gapMinutes: string;
+  /** None where it keeps the practice's. */
+  readonly hours: readonly HoursDraft[];
 };
 
 /** The emergency settings as typed; holds one per line. */
@@ -110,8 +112,8 @@ export function draftOf(practice: Practice): Draft {
 }
 
 /** Whether it is the therapy that every practice has. Left out of form and file, its gap goes on following the practice's. */
-const goesWithoutSaying = ({ id, words, calendars, gapMinutes }: Engagement, practice: Practice): boolean =>
-  id === 'therapy' && words.length === 0 && calendars.length === 0 && gapMinutes === practice.gapMinutes;
+const goesWithoutSaying = ({ id, words, calendars, gapMinutes, hours }: Engagement, practice: Practice): boolean =>
+  id === 'therapy' && words.length === 0 && calendars.length === 0 && !hours && gapMinutes === practice.gapMinutes;
 
 const hoursDraft = ({ days, from, to }: WeeklyHours, name: string): HoursDraft => ({
   days,
@@ -120,12 +122,13 @@ const hoursDraft = ({ days, from, to }: WeeklyHours, name: string): HoursDraft =
   name,
 });
 
-const engagementDraft = ({ id, kind, words, calendars, gapMinutes }: Engagement): EngagementDraft => ({
+const engagementDraft = ({ id, kind, words, calendars, gapMinutes, hours = [] }: Engagement): EngagementDraft => ({
   id,
   kind,
   words: words.join('\n'),
   calendars: calendars.join('\n'),
   gapMinutes: String(gapMinutes),
+  hours: hours.map((one) => hoursDraft(one, '')),
 });
 
 const clientDraft = ({ code, aliases, engagement, frame, agreements, former = [] }: Client): ClientDraft => ({
@@ -176,7 +179,7 @@ export function fileTextOf(draft: Draft): string {
   const file = {
     format: 'framekeeper/practice@1',
     timeZone: draft.timeZone.trim(),
-    workingHours: draft.workingHours.map(({ days, from, to }) => ({ days: inOrder(days), from, to })),
+    workingHours: hoursInFile(draft.workingHours),
     breaks: draft.breaks.map(({ days, from, to, name }) => ({ days: inOrder(days), from, to, name: name.trim() })),
     sessionMinutes: numberOf(draft.sessionMinutes),
     gapMinutes: numberOf(draft.gapMinutes),
@@ -195,6 +198,7 @@ export function fileTextOf(draft: Draft): string {
       words: linesOf(one.words),
       calendars: linesOf(one.calendars),
       gapMinutes: numberOf(one.gapMinutes),
+      ...(one.hours.length > 0 && { hours: hoursInFile(one.hours) }),
     })),
     clients: draft.clients.map((client) => ({
       code: client.code.trim(),
@@ -222,6 +226,9 @@ export function fileTextOf(draft: Draft): string {
   };
   return JSON.stringify(file, null, 2);
 }
+
+const hoursInFile = (hours: readonly HoursDraft[]) =>
+  hours.map(({ days, from, to }) => ({ days: inOrder(days), from, to }));
 
 const inOrder = (days: readonly Weekday[]): readonly Weekday[] => WEEKDAYS.filter((day) => days.includes(day));
 

@@ -1,6 +1,7 @@
 import { ENGAGEMENT_KINDS } from '../../lib/practice/practice.ts';
 import { Choice, LinesField, TextField } from '../controls/field.tsx';
 import type { EngagementDraft } from './draft.ts';
+import { HoursFields } from './hours-fields.tsx';
 import { Rows } from './rows.tsx';
 import type { Speech } from './speech.ts';
 
@@ -23,7 +24,7 @@ export function EngagementList({ engagements, gapMinutes, speech, onChange }: En
       <Rows
         rows={engagements}
         onChange={onChange}
-        fresh={() => ({ id: '', kind: 'coaching', words: '', calendars: '', gapMinutes })}
+        fresh={() => ({ id: '', kind: 'coaching', words: '', calendars: '', gapMinutes, hours: [] })}
         addLabel={words.add}
         removeLabel={(index, { id }) => words.remove(words.row(id, index + 1))}
       >
@@ -72,6 +73,13 @@ export function EngagementList({ engagements, gapMinutes, speech, onChange }: En
                   onChange={(calendars) => set({ ...one, calendars })}
                 />
               </div>
+              <HoursFields
+                field="hours"
+                within={`${id}.`}
+                rows={one.hours}
+                speech={speech}
+                onChange={(hours) => set({ ...one, hours })}
+              />
               <div>{remove}</div>
             </fieldset>
           );

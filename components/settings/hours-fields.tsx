@@ -10,7 +10,7 @@ const WORKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 type HoursFieldsProps = {
   /** The file's name for the list, and the prefix of its fields' ids. */
-  readonly field: 'workingHours' | 'breaks';
+  readonly field: 'workingHours' | 'breaks' | 'hours';
   readonly rows: readonly HoursDraft[];
   readonly speech: Speech;
   readonly onChange: (rows: readonly HoursDraft[]) => void;
@@ -18,19 +18,20 @@ type HoursFieldsProps = {
   readonly within?: string;
 };
 
-/** Working hours or breaks: on which days, from when to when, and a break's name. */
+/** Working hours, of the practice or of one kind of work, or breaks: on which days, from when to when, and a break's name. */
 export function HoursFields({ field, rows, speech, onChange, within }: HoursFieldsProps) {
-  const { hours, breaks } = speech.words;
+  const { hours, breaks, engagements } = speech.words;
   const isBreak = field === 'breaks';
   const words = isBreak ? breaks : hours;
+  const { heading, hint } = field === 'hours' ? engagements.ownHours : words;
   const Heading = within === undefined ? 'h2' : 'h3';
   const own = `${within ?? ''}${field}`;
   return (
     <section aria-labelledby={own}>
       <Heading id={own} tabIndex={-1}>
-        {words.heading}
+        {heading}
       </Heading>
-      <p class="hint">{words.hint}</p>
+      <p class="hint">{hint}</p>
       <Rows
         rows={rows}
         onChange={onChange}

@@ -61,7 +61,7 @@ function toldOf(practice: Practice): Told {
       gapMinutes: file.gapMinutes,
       preset: file.preset,
       escalateDays: file.escalateDays,
-      engagements: practice.engagements.map(({ kind, gapMinutes }) => ({ kind, gapMinutes })),
+      engagements: practice.engagements.map(({ kind, gapMinutes, hours }) => ({ kind, gapMinutes, hours })),
       ...under('emergency', emergency),
       ...under('rules', Object.fromEntries(practice.rules.map(({ rule, ...setting }) => [rule, setting]))),
       '?breaks.name': practice.breaks.map(({ name }) => name),

@@ -98,6 +98,7 @@ const engagement = checked(
     words: optional(findables, []),
     calendars: optional(list(filled, MOST.entries), []),
     gapMinutes: practicesOwn(gapMinutes),
+    hours: optional(checked(list(workingHours, MOST.entries), checkOverlaps), []),
   }),
   ({ id, kind }, path, report) => {
     if (id === 'therapy' && kind !== 'therapy') report([...path, 'kind'], 'not-therapy');

@@ -52,7 +52,9 @@ export function formatPracticeFile(practice: Practice): string {
     sessionMinutes,
     gapMinutes,
     emergency: { ...emergency, latestEnd: formatClock(emergency.latestEnd) },
-    engagements: practice.engagements,
+    engagements: practice.engagements.map(({ hours, ...one }) =>
+      hours ? { ...one, hours: hours.map(withClocks) } : one,
+    ),
     clients: practice.clients.map((client) => ({
       ...client,
       frame: client.frame.map((session) => ({ ...session, start: formatClock(session.start) })),
@@ -75,7 +77,11 @@ function completed(
   const sessionMinutes = content.sessionMinutes ?? usual.sessionMinutes;
   const gapMinutes = content.gapMinutes ?? usual.gapMinutes;
   const minutes = content.emergency?.minutes ?? sessionMinutes;
-  const engagements = (content.engagements ?? []).map((one) => ({ ...one, gapMinutes: one.gapMinutes ?? gapMinutes }));
+  const engagements = (content.engagements ?? []).map(({ hours, ...one }) => ({
+    ...one,
+    gapMinutes: one.gapMinutes ?? gapMinutes,
+    ...(hours.length > 0 && { hours }),
+  }));
   return {
     timeZone,
     workingHours: content.workingHours ?? usual.workingHours,

@@ -60,6 +60,8 @@ export type Engagement = {
   readonly calendars: readonly string[];
   /** Minutes it needs free before and after. */
   readonly gapMinutes: number;
+  /** When it is done, where it has hours of its own; else it keeps those of the practice. */
+  readonly hours?: readonly WeeklyHours[];
 };
 
 /** How same-day emergency sessions may be placed. */

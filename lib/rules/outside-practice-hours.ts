@@ -1,15 +1,15 @@
 import { WITH_CLIENT } from '../frame/fit.ts';
-import type { Practice } from '../practice/practice.ts';
+import type { Practice, WeeklyHours } from '../practice/practice.ts';
 import { dayAt, minuteAt, weekdayOf } from '../time/day.ts';
 import { type Interval, minutesOf } from '../time/interval.ts';
 import { covers, spansOf } from '../time/spans.ts';
 import type { Rule } from './rule.ts';
 import { acaBoundaries, acaConsentTechnology } from './sources.ts';
 
-/** A client's entry that begins before or ends after the hours the practice keeps. */
+/** A client's entry that begins before or ends after the hours the practice keeps, or those of its own kind of work. */
 export const outsidePracticeHours: Rule<'graceMinutes'> = {
   id: 'outside-practice-hours',
-  version: 1,
+  version: 2,
   level: 'ask',
   words: {
     en: {
@@ -37,12 +37,15 @@ export const outsidePracticeHours: Rule<'graceMinutes'> = {
   needs: ['title'],
   options: { graceMinutes: { default: 5, min: 0, max: 60, unit: 'minutes' } },
   answers: ['keep-once', 'emergency', 'rescheduled', 'administrative', 'other'],
-  concerns: ({ who, fit }) => who.client !== null && WITH_CLIENT.includes(fit.kind) && fit.reason !== 'on-frame',
+  concerns: ({ who, fit }) =>
+    who.client !== null &&
+    fit.reason !== 'on-frame' &&
+    (WITH_CLIENT.includes(fit.kind) || (fit.kind === 'other-engagement' && who.engagement?.hours !== undefined)),
   *check({ events, practice }, { graceMinutes }) {
-    if (practice.workingHours.length === 0) return;
     for (const { key, event, who, fit } of events) {
       const until = fit.kind === 'emergency' ? practice.emergency.latestEnd : 0;
-      if (isWithinHours(practice, event, graceMinutes, until)) continue;
+      const hours = who.engagement?.hours ?? practice.workingHours;
+      if (hours.length === 0 || isWithin(hours, practice, event, graceMinutes, until)) continue;
       yield { subject: key, client: who.client, events: [key], values: { when: { instant: event.start } } };
     }
   },
@@ -60,18 +63,42 @@ export const outsidePracticeHours: Rule<'graceMinutes'> = {
       also: ['emergency-session'],
     },
     { name: 'an evening of one’s own', sketch: 'thu 20:30-21:20 Choir', flags: [] },
+    {
+      name: 'coaching outside the hours that are coaching’s own',
+      sketch: 'tue 15:00-16:00 R4 on Tuesday | fri 15:00-16:00 R4',
+      practice: {
+        clients: [{ code: 'R4', aliases: [], engagement: 'coaching', frame: [], agreements: [] }],
+        engagements: [
+          {
+            id: 'coaching',
+            kind: 'coaching',
+            words: ['coaching'],
+            calendars: [],
+            gapMinutes: 0,
+            hours: [{ days: ['fri'], from: 9 * 60, to: 18 * 60 }],
+          },
+        ],
+      },
+      flags: ['R4 on Tuesday'],
+    },
   ],
 };
 
 /** Whether an entry lies within its day's hours, give or take the grace, or within those prolonged to `until`. */
-function isWithinHours(practice: Practice, entry: Interval, grace: number, until: number): boolean {
-  const weekday = weekdayOf(dayAt(practice.timeZone, entry.start));
-  const hours = practice.workingHours.filter((one) => one.days.includes(weekday));
+function isWithin(
+  weekly: readonly WeeklyHours[],
+  { timeZone }: Practice,
+  entry: Interval,
+  grace: number,
+  until: number,
+): boolean {
+  const weekday = weekdayOf(dayAt(timeZone, entry.start));
+  const hours = weekly.filter((one) => one.days.includes(weekday));
   const close = Math.max(...hours.map((one) => one.to));
   const open = hours.map((one) => ({
     start: one.from - grace,
     end: Math.max(one.to + grace, one.to === close ? until : 0),
   }));
-  const start = minuteAt(practice.timeZone, entry.start);
+  const start = minuteAt(timeZone, entry.start);
   return covers(spansOf(open), { start, end: start + minutesOf(entry) });
 }

@@ -70,10 +70,14 @@ const engagements: fc.Arbitrary<Engagement[]> = fc
       words: fc.array(name, { maxLength: 3 }),
       calendars: fc.array(name, { maxLength: 3 }),
       gapMinutes: fc.nat(240),
+      own: fc.option(hours),
     }),
     { maxLength: 4, selector: ({ id }) => id.normalize('NFKC').toLowerCase() },
   )
-  .map((others) => [...others, { id: 'therapy', kind: 'therapy', words: [], calendars: [], gapMinutes: 10 }]);
+  .map((others) => [
+    ...others.map(({ own, ...one }) => (own?.workingHours.length ? { ...one, hours: own.workingHours } : one)),
+    { id: 'therapy', kind: 'therapy', words: [], calendars: [], gapMinutes: 10 },
+  ]);
 
 const ruleSettings: fc.Arbitrary<RuleSetting[]> = fc.uniqueArray(
   fc.record({

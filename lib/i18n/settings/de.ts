@@ -140,6 +140,7 @@ export const de: SettingsMessages = {
     calendars: 'Kalender oder Kategorien',
     oneLine: 'Eines pro Zeile.',
     gapMinutes: 'Freie Minuten davor und danach',
+    ownHours: { heading: 'Eigene Zeiten', hint: 'Ohne Angabe gelten die der Praxis.' },
     add: 'Art der Arbeit hinzufügen',
     remove: (id) => `${id} entfernen`,
   },

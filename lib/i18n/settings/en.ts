@@ -139,6 +139,7 @@ export const en = {
     calendars: 'Calendars or categories',
     oneLine: 'One per line.',
     gapMinutes: 'Minutes free before and after',
+    ownHours: { heading: 'Hours of its own', hint: 'Without any, it keeps those of the practice.' },
     add: 'Add a kind of work',
     remove: (id: string) => `Remove ${id}`,
   },

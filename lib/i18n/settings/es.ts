@@ -139,6 +139,7 @@ export const es: SettingsMessages = {
     calendars: 'Calendarios o categorías',
     oneLine: 'Uno por línea.',
     gapMinutes: 'Minutos libres antes y después',
+    ownHours: { heading: 'Horario propio', hint: 'Sin indicación, vale el de la consulta.' },
     add: 'Añadir un tipo de trabajo',
     remove: (id) => `Quitar ${id}`,
   },

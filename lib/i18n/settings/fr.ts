@@ -140,6 +140,7 @@ export const fr: SettingsMessages = {
     calendars: 'Agendas ou catégories',
     oneLine: 'Un par ligne.',
     gapMinutes: 'Minutes libres avant et après',
+    ownHours: { heading: 'Horaires propres', hint: 'Sans indication, ceux du cabinet valent aussi ici.' },
     add: 'Ajouter un type d’activité',
     remove: (id) => `Retirer ${id}`,
   },
