@@ -65,6 +65,7 @@ export default defineBackground({
         restore: async (text) => (await core()).restore(text),
         deleteAll: async () => (await core()).deleteAll(),
         practice: async () => (await core()).practice(),
+        wall: async (tongue) => (await core()).wall(tongue),
         clientChanges: async (tongue) => (await core()).clientChanges(tongue),
         savePractice: async (text) => (await core()).savePractice(text),
       },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ENGAGEMENT_KINDS } from '../../lib/practice/practice.ts';
 import { Choice, LinesField, TextField } from '../controls/field.tsx';
 import type { EngagementDraft } from './draft.ts';
@@ -6,6 +7,8 @@ import { Rows } from './rows.tsx';
 import type { Speech } from './speech.ts';
 
 type EngagementListProps = {
+  /** What the calendar holds of them. */
+  readonly wall: ComponentChildren;
   readonly engagements: readonly EngagementDraft[];
   readonly gapMinutes: string;
   readonly speech: Speech;
@@ -13,7 +16,7 @@ type EngagementListProps = {
 };
 
 /** Kinds of work with rules of their own, and what they are recognised by. */
-export function EngagementList({ engagements, gapMinutes, speech, onChange }: EngagementListProps) {
+export function EngagementList({ wall, engagements, gapMinutes, speech, onChange }: EngagementListProps) {
   const { engagements: words, kinds } = speech.words;
   return (
     <section aria-labelledby="engagements">
@@ -21,6 +24,7 @@ export function EngagementList({ engagements, gapMinutes, speech, onChange }: En
         {words.heading}
       </h2>
       <p class="hint">{words.hint}</p>
+      {wall}
       <Rows
         rows={engagements}
         onChange={onChange}

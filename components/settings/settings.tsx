@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
-import type { ClientStep, HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo, Wall as Sides } from '../../lib/messages/protocol.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
@@ -20,6 +20,7 @@ import { byField } from './problem-place.ts';
 import { RuleList } from './rule-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { Speech } from './speech.ts';
+import { Wall } from './wall.tsx';
 
 /** What the dashboard can have done. */
 export type SettingsActions = {
@@ -41,6 +42,8 @@ type SettingsProps = {
   readonly rules: readonly RuleInfo[];
   /** What holding time would have changed; null where nothing can be said of it. */
   readonly holds: HoldOffer | null;
+  /** The kinds of work side by side; null where nothing was seen yet. */
+  readonly wall: Sides | null;
   /** What was told of each client over time, by code, the latest first. */
   readonly changes: Readonly<Record<string, readonly ClientStep[]>>;
   readonly speech: Speech;
@@ -49,7 +52,7 @@ type SettingsProps = {
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Settings(props: SettingsProps) {
-  const { practice, beginning, today, rules, holds, changes, speech, actions } = props;
+  const { practice, beginning, today, rules, holds, wall, changes, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -136,6 +139,7 @@ export function Settings(props: SettingsProps) {
             onChange={(clients) => set({ clients })}
           />
           <EngagementList
+            wall={wall && <Wall wall={wall} speech={speech} />}
             engagements={draft.engagements}
             gapMinutes={draft.gapMinutes}
             speech={speech}

@@ -3,7 +3,7 @@ import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
-import type { ClientStep, HoldOffer, RuleInfo } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo, Wall } from '../../lib/messages/protocol.ts';
 import { defaultPractice } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { dayAt } from '../../lib/time/day.ts';
@@ -15,6 +15,7 @@ type Known = {
   readonly practice: Practice | null;
   readonly rules: readonly RuleInfo[];
   readonly holds: HoldOffer | null;
+  readonly wall: Wall | null;
   readonly changes: Readonly<Record<string, readonly ClientStep[]>>;
 };
 
@@ -25,13 +26,14 @@ export function settingsRoom({ tongue, zone }: House): Room {
   let known: Known | null = null;
 
   async function open(): Promise<void> {
-    const [practice, rules, holds, changes] = await Promise.all([
+    const [practice, rules, holds, wall, changes] = await Promise.all([
       background.practice(),
       background.rules(tongue),
       background.holds(),
+      background.wall(tongue),
       background.clientChanges(tongue),
     ]);
-    known = { practice, rules, holds, changes };
+    known = { practice, rules, holds, wall, changes };
   }
 
   return {
@@ -39,13 +41,14 @@ export function settingsRoom({ tongue, zone }: House): Room {
     // Days are seen in the calendar, and a practice may come as a file.
     async refresh() {
       if (!known) return;
-      const { practice, holds, changes } = known;
-      const [saved, offer, steps] = await Promise.all([
+      const { practice, holds, wall, changes } = known;
+      const [saved, offer, sides, steps] = await Promise.all([
         background.practice().catch(() => practice),
         background.holds().catch(() => holds),
+        background.wall(tongue).catch(() => wall),
         background.clientChanges(tongue).catch(() => changes),
       ]);
-      known = { ...known, practice: unlessSame(practice, saved), holds: offer, changes: steps };
+      known = { ...known, practice: unlessSame(practice, saved), holds: offer, wall: sides, changes: steps };
     },
     content: () =>
       known && (
@@ -55,6 +58,7 @@ export function settingsRoom({ tongue, zone }: House): Room {
           today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
           rules={known.rules}
           holds={known.holds}
+          wall={known.wall}
           changes={known.changes}
           speech={{ words, locale: tongue.locale }}
           actions={{

@@ -39,6 +39,7 @@ import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
 import { parseSession, type Session, withoutTab } from './session.ts';
 import { emptyState, type State } from './state.ts';
+import { wallOf } from './wall.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
 export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
@@ -226,6 +227,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
     rates: () => inTurn(async () => talliedBy(keeper, now())),
 
     practice: () => inTurn(async () => keeper.state.practice),
+    wall: (tongue) => inTurn(async () => wallOf(keeper, tongueOf(tongue), now())),
     clientChanges: (tongue) => inTurn(async () => clientChangesOf(keeper.state, tongueOf(tongue))),
 
     savePractice: (text) =>

@@ -1,7 +1,7 @@
 import type { Fault, View } from '../calendar/reading.ts';
 import type { EmergencyRecord, FlagId } from '../flags/flag.ts';
 import type { FitKind } from '../frame/fit.ts';
-import type { Practice } from '../practice/practice.ts';
+import type { ClientCode, EngagementKind, Practice } from '../practice/practice.ts';
 import type { Result } from '../result.ts';
 import type { ExampleWeek } from '../rules/example-week.ts';
 import type { AnswerCategory, Language, Level, Option, Rule, RuleWords, Source } from '../rules/rule.ts';
@@ -71,6 +71,37 @@ export type Caller = { readonly tab: number; readonly url: string };
 
 /** The language a view speaks, and the locale it writes numbers and times in. */
 export type Tongue = { readonly language: Language; readonly locale: string };
+
+/** A kind of work and what a year holds of it. */
+export type WallSide = {
+  /** As the practice names it. */
+  readonly id: string;
+  readonly kind: EngagementKind;
+  readonly gapMinutes: number;
+  readonly entries: number;
+  /** Whose entries, by code, in order. */
+  readonly clients: readonly ClientCode[];
+};
+
+/** A client in therapy who was found in another kind of work too, as a rule has found it. */
+export type BothSides = {
+  readonly client: ClientCode;
+  /** The other kind of work, as the practice names it. */
+  readonly side: string;
+  readonly rule: string;
+  readonly entries: number;
+  /** What was answered, in the view's language; null while the question waits. */
+  readonly answer: string | null;
+};
+
+/** The kinds of work side by side. */
+export type Wall = {
+  /** The first of the days looked at. */
+  readonly since: Day;
+  readonly sides: readonly WallSide[];
+  /** Those whose question waits first. */
+  readonly both: readonly BothSides[];
+};
 
 /** When what was told of a client came to be told otherwise, and how, in the view's language. */
 export type ClientStep = { readonly at: Instant; readonly text: string };

@@ -11,7 +11,16 @@ import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import type { HistoryCalls } from './history.ts';
-import type { AwaitedSlot, ClientStep, HoldOffer, Overview, RuleInfo, StandingException, Tongue } from './protocol.ts';
+import type {
+  AwaitedSlot,
+  ClientStep,
+  HoldOffer,
+  Overview,
+  RuleInfo,
+  StandingException,
+  Tongue,
+  Wall,
+} from './protocol.ts';
 import type { RecordCheck } from './record-check.ts';
 import type { Report } from './report.ts';
 
@@ -87,6 +96,8 @@ export type ViewCalls = VeilCalls &
     /** Forgets everything, also what cannot be opened. */
     readonly deleteAll: () => Result<null, string>;
     readonly practice: () => Practice | null;
+    /** The kinds of work side by side; null until a practice is set. Worked out when asked for. */
+    readonly wall: (tongue?: Tongue) => Wall | null;
     /** What was told of each client over time, by code, the latest first. */
     readonly clientChanges: (tongue?: Tongue) => Readonly<Record<string, readonly ClientStep[]>>;
     /** Takes the text of a practice file; refused with the field named, and then the old practice stays. */

@@ -1,4 +1,4 @@
-import type { ClientStep, HoldOffer, RuleInfo, StandingException } from '../../lib/messages/protocol.ts';
+import type { ClientStep, HoldOffer, RuleInfo, StandingException, Wall } from '../../lib/messages/protocol.ts';
 
 const words = (question: string) => ({ title: 'A title', question, why: 'A reason to ask.' });
 
@@ -72,5 +72,19 @@ export const changes: Readonly<Record<string, readonly ClientStep[]>> = {
   K7: [
     { at: Date.UTC(2026, 0, 12, 9), text: 'Standing sessions: Tue 09:00, 50 minutes; now Tue 10:00, 50 minutes.' },
     { at: Date.UTC(2025, 8, 2, 9), text: 'Added to the practice.' },
+  ],
+};
+
+/** Therapy beside coaching and supervision, with two clients who were found on both sides. */
+export const wall: Wall = {
+  since: '2025-01-15',
+  sides: [
+    { id: 'therapy', kind: 'therapy', gapMinutes: 10, entries: 1_204, clients: ['K7', 'M2'] },
+    { id: 'coaching', kind: 'coaching', gapMinutes: 15, entries: 1, clients: ['K7'] },
+    { id: 'supervision', kind: 'supervision', gapMinutes: 10, entries: 0, clients: [] },
+  ],
+  both: [
+    { client: 'K7', side: 'coaching', rule: 'multiple-relationship', entries: 1, answer: null },
+    { client: 'M2', side: 'supervision', rule: 'supervisee-client', entries: 2, answer: 'Roles kept apart' },
   ],
 };

@@ -5,7 +5,7 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import { success } from '../../lib/result.ts';
 import type { Language } from '../../lib/rules/rule.ts';
-import { changes, holds, rules } from './setting-states.ts';
+import { changes, holds, rules, wall } from './setting-states.ts';
 import { practice } from './states.ts';
 
 /** Takes the text of a practice file. */
@@ -25,6 +25,7 @@ export const settings = (save: Save, saved: Practice | null = practice, language
     speech={{ words: settingsWording(language), locale: language }}
     rules={rules}
     holds={holds}
+    wall={wall}
     changes={changes}
     actions={{
       save,

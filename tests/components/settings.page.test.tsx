@@ -40,6 +40,16 @@ describe('the settings', () => {
     expect(await axeFindings(root)).toEqual([]);
   });
 
+  test('shows the kinds of work side by side, and leads to the question about who is on both', async () => {
+    await show(settings(taking()), 900);
+    const sides = page.getByRole('region', { name: 'Side by side' });
+    await expect.element(sides.getByRole('heading', { name: 'Therapy' })).toBeVisible();
+    await expect.element(sides.getByText('1,204 entries')).toBeVisible();
+    const waits = sides.getByRole('link', { name: 'The question waits' });
+    await expect.element(waits).toHaveAttribute('href', '#questions?state=all&client=K7&rule=multiple-relationship');
+    await expect.element(sides.getByRole('link', { name: 'Answered: Roles kept apart' })).toBeVisible();
+  });
+
   test('tells what was told of a client over time, the latest first, and says nothing where nothing was', async () => {
     const root = await show(settings(taking()), 900);
     unfold(root);

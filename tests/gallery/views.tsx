@@ -17,7 +17,7 @@ import { rateOf } from '../../lib/statistics/rate.ts';
 import { evening } from '../components/noticed-twice.ts';
 import { actionsWith } from '../components/popup-view.tsx';
 import { report } from '../components/report-state.ts';
-import { changes, holds, rules } from '../components/setting-states.ts';
+import { changes, holds, rules, wall } from '../components/setting-states.ts';
 import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
 
 /** How everything speaks. */
@@ -65,6 +65,7 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
     speech={{ words: settings, locale: voice.locale }}
     rules={rules}
     holds={saved && holds}
+    wall={saved && wall}
     changes={saved ? changes : {}}
     actions={{
       save: async () => success(practice),

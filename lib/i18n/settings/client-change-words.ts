@@ -41,8 +41,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     added: 'Ajouté au cabinet.',
     removed: 'Retiré du cabinet.',
     none: 'aucune',
-    became: (what, before, after) => `${what} : ${before} ; maintenant ${after}.`,
-    changed: (what) => `${what} : modifié.`,
+    became: (what, before, after) => `${what} : ${before} ; maintenant ${after}.`,
+    changed: (what) => `${what} : modifié.`,
     every: (session, minutes, weeks) =>
       `${session}, ${minutes} minutes${weeks === 1 ? '' : `, toutes les ${weeks} semaines`}`,
   },
