@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { HISTORY_WORDS, type HistoryWords } from '../../lib/i18n/history-words.ts';
+import type { HistoryWords } from '../../lib/i18n/history-words.ts';
 import { nameOf } from '../../lib/i18n/question-words.ts';
 import type { SettingsMessages } from '../../lib/i18n/settings/wording.ts';
 import type { AnsweredTogether, History, PastQuestion, PastSession } from '../../lib/messages/history.ts';
@@ -37,6 +37,7 @@ export type HistoryActions = {
 type HistoryViewProps = {
   readonly history: History;
   readonly voice: Voice;
+  readonly words: HistoryWords;
   readonly lasting: SettingsMessages['exceptions'];
   /** The filter as the address has it. */
   readonly filter: string;
@@ -48,8 +49,7 @@ type HistoryViewProps = {
 const PAGE = 20;
 
 /** Every question there was, to be looked through, answered one by one or several at once, and taken up again. */
-export function HistoryView({ history, voice, lasting, filter: address, onFilter, actions }: HistoryViewProps) {
-  const words = HISTORY_WORDS[voice.language];
+export function HistoryView({ history, voice, words, lasting, filter: address, onFilter, actions }: HistoryViewProps) {
   const [filter, setFilter] = useState(() => filterOfText(address));
   const [pages, setPages] = useState(1);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

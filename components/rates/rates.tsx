@@ -1,5 +1,3 @@
-import { settingsWording } from '../../lib/i18n/settings/wording.ts';
-import type { Tongue } from '../../lib/messages/protocol.ts';
 import type { Figures } from '../../lib/rates/figures.ts';
 import type { Tally } from '../../lib/rates/tally.ts';
 import { Disclosure } from '../controls/disclosure.tsx';
@@ -8,18 +6,17 @@ import { Hours } from './hours.tsx';
 import { Likely } from './likely.tsx';
 import { More } from './more.tsx';
 import { Quarters } from './quarters.tsx';
-import { type RatesSpeech, ratesSpeech } from './speech.ts';
+import type { RatesSpeech } from './speech.ts';
 import { Strips } from './strips.tsx';
 
 type RatesProps = {
   /** The counts and what follows from them; null while there is no practice, or nothing was seen. */
   readonly told: { readonly tally: Tally; readonly figures: Figures } | null;
-  readonly tongue: Tongue;
+  readonly speech: RatesSpeech;
 };
 
 /** How often something was outside the frame, with what it is among and what chance may make of it. */
-export function Rates({ told, tongue }: RatesProps) {
-  const speech = ratesSpeech(tongue);
+export function Rates({ told, speech }: RatesProps) {
   const { words } = speech;
   return (
     <main class="dashboard rates">
@@ -70,7 +67,7 @@ function Ground({ tally, speech }: Telling) {
       )}
       {tally.open > 0 && <p>{speech.count(tally.open, words.open)}</p>}
       {tally.unasked > 0 && <p>{speech.count(tally.unasked, words.unasked)}</p>}
-      <p class="hint">{words.practice(settingsWording(speech.language).presets[tally.preset])}</p>
+      <p class="hint">{words.practice(speech.presets[tally.preset])}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatDays, formatDecimal, formatFromTo, formatNumber } from '../../lib/i18n/format.ts';
 import { counted, type Forms } from '../../lib/i18n/plural.ts';
 import { RATES_WORDS, type RatesWords } from '../../lib/i18n/rates-words.ts';
+import { type SettingsMessages, settingsWording } from '../../lib/i18n/settings/wording.ts';
 import type { Tongue } from '../../lib/messages/protocol.ts';
 import type { Period } from '../../lib/rates/periods.ts';
 import type { Rate } from '../../lib/statistics/rate.ts';
@@ -9,6 +10,8 @@ import type { Day } from '../../lib/time/day.ts';
 /** How the view of rates speaks: its words, and numbers and days in the locale. */
 export type RatesSpeech = Tongue & {
   readonly words: RatesWords;
+  /** What the kinds of practice are called. */
+  readonly presets: SettingsMessages['presets'];
   readonly number: (value: number) => string;
   /** One decimal; what is not nothing is never told as 0.0. */
   readonly decimal: (value: number) => string;
@@ -22,16 +25,20 @@ export type RatesSpeech = Tongue & {
   readonly quarter: (period: Period) => string;
 };
 
-/** The speech of a tongue. */
-export function ratesSpeech(tongue: Tongue): RatesSpeech {
+/** The speech of a tongue, in its language's words if none are given. */
+export function ratesSpeech(
+  tongue: Tongue,
+  words: RatesWords = RATES_WORDS[tongue.language],
+  presets: RatesSpeech['presets'] = settingsWording(tongue.language).presets,
+): RatesSpeech {
   const { language, locale } = tongue;
-  const words = RATES_WORDS[language];
   const number = (value: number) => formatNumber(value, locale);
   const decimal = (value: number) => formatDecimal(value, locale);
   const count = (value: number, forms: Forms) => counted(language, value, forms);
   return {
     ...tongue,
     words,
+    presets,
     number,
     decimal,
     // What is not certain is never told as 100 %, nor what is possible as 0 %.

@@ -1,4 +1,5 @@
 import { HistoryView } from '../../components/history/history-view.tsx';
+import { HISTORY_WORDS } from '../../lib/i18n/history-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background } from '../../lib/messages/client.ts';
@@ -45,6 +46,7 @@ export function questionsRoom({ tongue, show }: House): Room {
         <HistoryView
           history={known}
           voice={{ language, locale, zone: known.zone, words }}
+          words={HISTORY_WORDS[language]}
           lasting={exceptions}
           filter={filter}
           onFilter={(text) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HistoryActions } from '../../components/history/history-view.tsx';
 import { failure } from '../../lib/result.ts';
-import { doing, eachKind, historyOf, Looked } from './history-states.tsx';
+import { doing, Looked } from './history-looked.tsx';
+import { eachKind, historyOf } from './history-states.ts';
 import { exceptions } from './setting-states.ts';
 import { show } from './stage.tsx';
 

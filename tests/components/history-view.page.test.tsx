@@ -4,7 +4,8 @@ import type { HistoryActions } from '../../components/history/history-view.tsx';
 import { HISTORY_WORDS } from '../../lib/i18n/history-words.ts';
 import { failure, success } from '../../lib/result.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';
-import { doing, eachKind, historyOf, Looked, pastQuestion } from './history-states.tsx';
+import { doing, Looked } from './history-looked.tsx';
+import { eachKind, historyOf, pastQuestion } from './history-states.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HistoryActions } from '../../components/history/history-view.tsx';
-import { doing, eachKind, historyOf, Looked } from './history-states.tsx';
+import { doing, Looked } from './history-looked.tsx';
+import { eachKind, historyOf } from './history-states.ts';
 import { show, unfold } from './stage.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });

@@ -6,7 +6,8 @@ import { LANGUAGES } from '../../lib/rules/rule.ts';
 import { proposalOf } from '../../lib/setup/proposal.ts';
 import { lastLookOf } from '../bench/years/evidence.ts';
 import { agendaOf } from '../bench/years/measure.ts';
-import { button, code, half, known, savedBy, setUp, sure, taking, tick, titled, whole, year } from './set-up-view.tsx';
+import { half, known, sure, whole, year } from './set-up-states.ts';
+import { button, code, savedBy, setUp, taking, tick, titled } from './set-up-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 
 describe('what the set-up shows', () => {

@@ -8,22 +8,7 @@ import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { parsePracticeFile } from '../../lib/practice/file.ts';
 import type { Practice } from '../../lib/practice/practice.ts';
 import type { Language } from '../../lib/rules/rule.ts';
-import { proposalOf } from '../../lib/setup/proposal.ts';
-import { endOf, lastLookOf } from '../bench/years/evidence.ts';
-import { agendaOf, practiceOf } from '../bench/years/measure.ts';
-import { practiceYear } from '../bench/years/year.ts';
-
-/** The year that the calendar tells of. */
-export const year = practiceYear({ seed: 3 });
-const agenda = agendaOf(lastLookOf(year));
-/** What was seen of it, and when and where. */
-export const known = { agenda, zone: year.zone, now: endOf(year) };
-/** What that proposes before there is a practice. */
-export const proposal = proposalOf({ ...known, practice: null });
-/** The practice as it is. */
-export const whole: Practice = practiceOf(year, 'declared');
-/** A practice that has half of its clients. */
-export const half: Practice = { ...whole, clients: whole.clients.slice(0, 12) };
+import { proposal, sure } from './set-up-states.ts';
 
 /** Takes what is saved as the background does, for a practice that was saved before or none. */
 export const taking = (before: Practice | null = null) =>
@@ -51,8 +36,6 @@ export const setUp = (save = taking(), shown: Shown = { proposal, practice: null
 );
 /** A button by its whole name. */
 export const button = (name: string) => page.getByRole('button', { name, exact: true });
-/** Those who are ticked from the beginning. */
-export const sure = proposal?.clients.filter((one) => one.sure) ?? [];
 /** What titles call one of them. */
 export const titled = (index: number) => sure[index]?.title ?? '';
 /** The tick of a row. */

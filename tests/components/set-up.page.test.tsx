@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { button, code, kind, same, savedBy, setUp, sure, taking, tick, titled, year } from './set-up-view.tsx';
+import { sure, year } from './set-up-states.ts';
+import { button, code, kind, same, savedBy, setUp, taking, tick, titled } from './set-up-view.tsx';
 import { show } from './stage.tsx';
 
 /** A therapist's hand, which counts what it does: a click, a key, and for a choice the opening and the choosing. */

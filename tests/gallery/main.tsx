@@ -5,10 +5,15 @@ import '../../components/popup/popup.css';
 import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/report/report.css';
+import '../../components/frame/frame.css';
+import '../../components/history/history.css';
+import '../../components/set-up/set-up.css';
+import '../../components/rates/rates.css';
 import './gallery.css';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { pseudo } from './pseudo.ts';
-import { speaking, VIEWS } from './views.tsx';
+import { speaking } from './speaking.ts';
+import { VIEWS } from './views.tsx';
 
 /** What is chosen stands in the address: `#view=popup: loading&language=de&rtl=1&width=360`. */
 const chosen = () => new URLSearchParams(location.hash.slice(1));

@@ -1,4 +1,4 @@
-import { type Speaking, speaking } from './views.tsx';
+import { type Speaking, speaking } from './speaking.ts';
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
@@ -15,20 +15,19 @@ function bracketed<T>(words: T): T {
         inside(value(...given.map((one) => (typeof one === 'string' ? plain(one) : one))));
     if (Array.isArray(value)) return value.map(inside);
     if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, KEPT.has(key) ? one : inside(one)]));
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]));
     return value;
   };
   return inside(words) as T;
 }
 
-/** What stands beside words and is none. */
-const KEPT = new Set(['language', 'locale', 'zone']);
-
 /** A word within another is in one pair of brackets. */
 const plain = (text: string): string => text.replaceAll(/[⟦⟧]/g, '');
+
+const { voice, ...words } = speaking('en', 'ja');
 
 /**
  * A language in which every word of the product is in brackets and the locale writes no Latin letters, so that what
  * stands outside of brackets in them was forgotten, or is somebody's own.
  */
-export const pseudo: Speaking = bracketed(speaking('en', 'ja'));
+export const pseudo: Speaking = { ...bracketed(words), voice: { ...voice, words: bracketed(voice.words) } };

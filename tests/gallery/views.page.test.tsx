@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';
+import { chart } from '../components/chart-state.ts';
+import { eachKind, historyOf } from '../components/history-states.ts';
 import { report } from '../components/report-state.ts';
+import { known, proposal } from '../components/set-up-states.ts';
 import * as settingStates from '../components/setting-states.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from '../components/stage.tsx';
 import * as states from '../components/states.ts';
 import { forgottenIn, pseudo } from './pseudo.ts';
-import { speaking, VIEWS } from './views.tsx';
+import { speaking } from './speaking.ts';
+import { VIEWS } from './views.tsx';
 
 describe.each(Object.entries(VIEWS))('%s', (_, { draw, width }) => {
   test('says nothing that has not a word in every language', async () => {
@@ -57,6 +61,10 @@ const OWN = new Set(
       states,
       settingStates,
       report,
+      chart,
+      historyOf(eachKind),
+      proposal,
+      known.zone,
       LANGUAGES.map((language) => crisisLines(language)),
       crisisLines('ja'),
       Intl.supportedValuesOf('timeZone'),
@@ -70,9 +78,10 @@ const OWN = new Set(
 const isOwn = (word: string): boolean =>
   OWN.has(word) || (word.length > 20 && [...OWN].some((own) => own.startsWith(word)));
 
-/** Whether an element hides a part of its own text. */
+/** Whether an element hides a part of its own text: nothing brings it back, and it is not there to be heard only. */
 function isCutOff(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.matches('select, input, textarea, .unseen, .unseen *')) return false;
   const { overflowX, textOverflow } = getComputedStyle(element);
-  return overflowX !== 'visible' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+  const isHidden = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis';
+  return isHidden && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
 }

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { type CardState, QuestionCard } from '../../components/card/card.tsx';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
@@ -6,40 +5,16 @@ import { FilesView } from '../../components/data/files-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReportView } from '../../components/report/report.tsx';
 import { Settings } from '../../components/settings/settings.tsx';
-import type { Voice } from '../../components/voice.ts';
-import { DASHBOARD_WORDS, PLACES } from '../../lib/i18n/dashboard-words.ts';
-import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
-import { type SettingsMessages, settingsWording } from '../../lib/i18n/settings/wording.ts';
-import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
+import { PLACES } from '../../lib/i18n/dashboard-words.ts';
 import { success } from '../../lib/result.ts';
-import type { Language } from '../../lib/rules/rule.ts';
 import { rateOf } from '../../lib/statistics/rate.ts';
 import { evening } from '../components/noticed-twice.ts';
 import { actionsWith } from '../components/popup-view.tsx';
 import { report } from '../components/report-state.ts';
 import { changes, holds, rules, wall } from '../components/setting-states.ts';
-import { chosen, extra, late, NOW, POPUP_STATES, practice, roles, voiceIn } from '../components/states.ts';
-
-/** How everything speaks. */
-export type Speaking = {
-  readonly voice: Voice;
-  readonly settings: SettingsMessages;
-  readonly dashboard: (typeof DASHBOARD_WORDS)[Language];
-  readonly veil: (typeof VEIL_WORDS)[Language];
-  readonly report: (typeof REPORT_WORDS)[Language];
-};
-
-/** One of the languages there are. */
-export const speaking = (language: Language, locale: string = language): Speaking => ({
-  voice: voiceIn(language, locale),
-  settings: settingsWording(language),
-  dashboard: DASHBOARD_WORDS[language],
-  veil: VEIL_WORDS[language],
-  report: REPORT_WORDS[language],
-});
-
-/** A view in one of its states, at the width it has to do with at least. */
-export type Shown = { readonly width: number; readonly draw: (speaking: Speaking) => ComponentChild };
+import { chosen, extra, late, NOW, POPUP_STATES, practice, roles } from '../components/states.ts';
+import { PLACE_VIEWS } from './place-views.tsx';
+import type { Shown, Speaking } from './speaking.ts';
 
 const CARD_STATES: Readonly<Record<string, CardState>> = {
   loading: { state: 'loading' },
@@ -75,7 +50,7 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
   />
 );
 
-/** Popup, card, report, data and practice in every state that they are designed for, and what stands around all views. */
+/** Every view in every state that it is designed for, and what stands around the dashboard's. */
 export const VIEWS: Readonly<Record<string, Shown>> = {
   ...Object.fromEntries(
     Object.entries(POPUP_STATES).map(([name, known]): [string, Shown] => [
@@ -163,4 +138,5 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
   },
   'settings: a practice': { width: 320, draw: (speaking) => settingsOf(practice, speaking) },
   'settings: nothing saved': { width: 320, draw: (speaking) => settingsOf(null, speaking) },
+  ...PLACE_VIEWS,
 };
