@@ -36,6 +36,8 @@ export function PastSteps({ question, record, words, voice }: PastStepsProps) {
         return step.until === null ? words.past.always : words.past.until(formatDay(step.until, locale));
       case 'exception-ended':
         return words.past.ended;
+      case 'responded':
+        return words.past.responded[step.verdict];
     }
   }
 
@@ -56,6 +58,7 @@ export function PastSteps({ question, record, words, voice }: PastStepsProps) {
             <p>
               {text}
               {step?.step === 'answered' && step.reason && <span class="quiet"> · {step.reason}</span>}
+              {step?.step === 'responded' && step.comment && <span class="quiet"> · {step.comment}</span>}
             </p>
             {step?.step === 'answered' && step.record && <KeptRecord record={step.record} words={record} />}
           </div>

@@ -15,10 +15,13 @@ import {
   sharedEvent,
   sharedValues,
   shownLineSchema,
+  zone,
 } from './shapes.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const FITS = ['moved', 'extra', 'emergency', 'contact', 'missed'] as const;
+/** An age recipient: the public key to which a file is sealed. */
+export const recipient = v.pipe(v.string(), v.regex(/^age1[0-9a-z]{58}$/));
 const days = v.strictObject({ from: day, to: day });
 
 /** A question as it stood when the period was signed off. */
@@ -85,11 +88,11 @@ const content = {
   id: base64url,
   at: instant,
   /** By which clock days and hours are meant. */
-  zone: v.string(),
+  zone,
   /** What the therapist wants to be called, as they wrote it for this supervisor; may be empty. */
   from: v.string(),
   /** The age recipient to whom the response is sealed; null for a response that is handed over open. */
-  reply: v.nullable(v.pipe(v.string(), v.regex(/^age1[0-9a-z]{58}$/))),
+  reply: v.nullable(recipient),
   period: days,
   log: v.strictObject({
     id: base64url,

@@ -40,6 +40,10 @@ export function headCode(hash: Hash): string {
   return (code.match(/.{4}/g) ?? []).join('-');
 }
 
+/** A public key, base64url, as it is printed and compared by eye: the code of its SHA-256. */
+export const keyCode = async (key: string): Promise<string> =>
+  headCode(hexOf(await crypto.subtle.digest('SHA-256', bytesOf(key))));
+
 /** Random bytes as base64url. */
 export const randomText = (bytes: number): string => textOf(crypto.getRandomValues(new Uint8Array(bytes)));
 

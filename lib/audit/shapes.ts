@@ -2,10 +2,16 @@ import * as v from 'valibot';
 import { EXPORTS, VERDICTS } from '../flags/ledger.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
 import { isDay } from '../time/day.ts';
+import { isZone } from '../time/zone.ts';
 import { isHash } from './digest.ts';
 
+/** The most milliseconds from the epoch that a date can have, before it or after. */
+const FURTHEST = 8.64e15;
+
 /** Epoch milliseconds. */
-export const instant = v.pipe(v.number(), v.safeInteger());
+export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(-FURTHEST), v.maxValue(FURTHEST));
+/** A zone by its IANA name, one that is known here. */
+export const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone));
 const hash = v.pipe(
   v.string(),
   v.check((text) => isHash(text)),
@@ -44,7 +50,7 @@ export const OPEN_LINES = [
     from: v.nullable(day),
     to: v.nullable(day),
   }),
-  v.strictObject({ at: instant, type: v.literal('submitted'), bundle: base64url, from: day, to: day }),
+  v.strictObject({ at: instant, type: v.literal('submitted'), bundle: base64url, from: day, to: day, lines: count }),
   v.strictObject({ at: instant, type: v.literal('hold'), on: v.boolean(), reason: v.string() }),
   v.strictObject({ at: instant, type: v.literal('purged'), before: day, lines: count, events: count }),
   v.strictObject({ at: instant, type: v.literal('restored'), made: instant }),
@@ -129,7 +135,8 @@ export const headSchema = v.strictObject({ count, hash });
 export const sealSchema = v.strictObject({
   ...headSchema.entries,
   at: instant,
-  zone: v.string(),
+  // Whether it is one that is known here would take longer to ask than all the rest.
+  zone: v.pipe(v.string(), v.maxLength(100)),
   key: base64url,
   signature: base64url,
 });

@@ -39,6 +39,7 @@ import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
 import { parseSession, type Session, withoutTab } from './session.ts';
 import { emptyState, type State } from './state.ts';
+import { supervisionCalls } from './supervision.ts';
 import { wallOf } from './wall.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
@@ -104,6 +105,8 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
   };
 
   return {
+    ...supervisionCalls(keeper),
+
     report: (caller, value) => inTurn(() => takeReport(keeper, caller, value, isVeiled)),
 
     forgetTab: (tab) =>

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { recipient } from '../audit/bundle.ts';
+import { base64url } from '../audit/shapes.ts';
 import { instantSchema, parseReading } from '../calendar/parse-reading.ts';
 import type { Reading } from '../calendar/reading.ts';
 import { REASON_LENGTH } from '../flags/answers.ts';
@@ -85,6 +87,29 @@ export const parseExport = parserOf(
   }),
   'export',
 );
+
+/** Which period is to be submitted, and under what name. */
+export const parseBundleAsked = parserOf(
+  v.strictObject({
+    from: v.string(),
+    to: v.string(),
+    name: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+    reply: v.nullable(recipient),
+    whole: v.boolean(),
+  }),
+  'bundle',
+);
+
+const day = v.pipe(v.string(), v.check(isDay));
+
+/** That a bundle was handed over. */
+export const parseSubmitted = parserOf(
+  v.strictObject({ bundle: base64url, from: day, to: day, lines: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
+  'bundle',
+);
+
+/** The text of a response, and whether its key was compared. */
+export const parseResponding = parserOf(v.strictObject({ text: v.string(), confirmed: v.boolean() }), 'response');
 
 /** Whether slots are to be shown in the calendar, and for whom. */
 export const parseShowing = parserOf(v.strictObject({ shown: v.boolean(), client }), 'slots');

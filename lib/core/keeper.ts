@@ -1,4 +1,5 @@
 import { entriesOf, type Log } from '../audit/log.ts';
+import type { Signer } from '../audit/seal.ts';
 import { countOpen } from '../flags/answers.ts';
 import type { Flag } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
@@ -30,6 +31,10 @@ export type Keeper = {
   readonly replace: (wanted: State, earlier: Log | null) => Promise<Result<null, string>>;
   /** Adds lines to the record, all or none. */
   readonly record: (...entries: readonly Entry[]) => Promise<Result<null, string>>;
+  /** Signs as this device does. */
+  readonly signer: () => Promise<Result<Signer, string>>;
+  /** Keeps codes that were drawn for others, without a line. */
+  readonly keepCodes: (codes: ReadonlyMap<string, string>) => Promise<Result<null, string>>;
   readonly remember: (next: Session) => Promise<void>;
   /** The flags that wait for an answer, each as far as it goes by now. */
   readonly openFlags: () => readonly Flag[];
@@ -98,6 +103,11 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     else sealed = [...sealed, 'record'];
   }
 
+  async function sign(): Promise<Result<Signer, string>> {
+    const signer = await vault.signer();
+    return signer.ok ? signer : failure(`not kept: ${signer.error.kind}`);
+  }
+
   /** A log with more behind its lines, signed by this device. */
   async function lengthened(
     before: Log | null,
@@ -106,8 +116,8 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     at: Instant,
   ): Promise<Result<Log | null, string>> {
     if (added.length === 0) return success(before);
-    const signer = await vault.signer();
-    if (!signer.ok) return failure(`not kept: ${signer.error.kind}`);
+    const signer = await sign();
+    if (!signer.ok) return signer;
     return success(await withLines(before, added, { signer: signer.value, at, state: about }));
   }
 
@@ -174,6 +184,16 @@ export function createKeeper({ vault, now, session: kept, announce }: Omit<Ports
     keep,
     replace,
     record: (...entries) => keep({ ...state, entries: [...state.entries, ...entries] }),
+    signer: sign,
+    async keepCodes(codes) {
+      if (!log || codes.size === log.codes.size) return success(null);
+      if (sealed.some((name) => !name.includes('/'))) return failure('not kept: sealed');
+      const next = { ...log, codes };
+      const written = await vault.write(changesBetween({ ...state, log }, { ...state, log: next }));
+      if (!written.ok) return failure(`not kept: ${written.error.kind}`);
+      log = next;
+      return success(null);
+    },
     async remember(next) {
       if (JSON.stringify(next) === JSON.stringify(session)) return;
       session = next;

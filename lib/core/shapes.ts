@@ -123,6 +123,7 @@ export const entry = v.variant('type', [
     bundle: v.string(),
     supervisor: v.string(),
     answers: v.array(v.object({ flag, verdict: v.picklist(VERDICTS), comment: v.string() })),
+    actions: v.array(v.string()),
     note: v.string(),
   }),
   ...OPEN_LINES,

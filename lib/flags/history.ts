@@ -2,7 +2,7 @@ import type { AnswerCategory, Level } from '../rules/rule.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/interval.ts';
 import type { EmergencyRecord, FlagId } from './flag.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry, Verdict } from './ledger.ts';
 
 /** Something that became of a question. `raised` again while it was open: what it asks about had changed. */
 export type Step = { readonly at: Instant } & (
@@ -16,6 +16,7 @@ export type Step = { readonly at: Instant } & (
     }
   | { readonly step: 'excepted'; readonly until: Day | null }
   | { readonly step: 'exception-ended' }
+  | { readonly step: 'responded'; readonly verdict: Verdict; readonly comment: string }
 );
 
 /**
@@ -53,6 +54,9 @@ export function historiesOf(entries: Iterable<Entry>): ReadonlyMap<FlagId, reado
         if (flag !== undefined) add(flag, { at, step: 'exception-ended' });
         break;
       }
+      case 'responded':
+        for (const { flag, verdict, comment } of entry.answers) add(flag, { at, step: 'responded', verdict, comment });
+        break;
     }
   }
   return histories;

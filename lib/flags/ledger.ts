@@ -83,6 +83,8 @@ export type Entry = { readonly at: Instant } & (
       readonly bundle: string;
       readonly from: Day;
       readonly to: Day;
+      /** How many lines the record had by then: the next submission goes on behind them. */
+      readonly lines: number;
     }
   | {
       /** What a supervisor, known by their key, said of a submitted period; or the therapist alone. */
@@ -90,6 +92,8 @@ export type Entry = { readonly at: Instant } & (
       readonly bundle: string;
       readonly supervisor: string;
       readonly answers: readonly { readonly flag: FlagId; readonly verdict: Verdict; readonly comment: string }[];
+      /** What was agreed to do until next time. */
+      readonly actions: readonly string[];
       readonly note: string;
     }
   | {

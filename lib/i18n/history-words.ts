@@ -1,3 +1,4 @@
+import type { Verdict } from '../flags/ledger.ts';
 import type { PastQuestion } from '../messages/history.ts';
 import type { Language } from '../rules/rule.ts';
 import { counted, type Forms } from './plural.ts';
@@ -52,6 +53,8 @@ type Plain = {
     readonly always: string;
     readonly until: (day: string) => string;
     readonly ended: string;
+    /** What a supervisor said of it. */
+    readonly responded: Readonly<Record<Verdict, string>>;
     readonly stood: (when: string) => string;
     readonly gone: string;
   };
@@ -132,6 +135,12 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       always: 'The answer always holds from here on',
       until: (day) => `The answer holds through ${day}`,
       ended: 'The answer no longer holds for others',
+      responded: {
+        seen: 'Supervision: seen',
+        discuss: 'Supervision: to be discussed',
+        'agreed-plan': 'Supervision: agreed on a plan',
+        'more-information': 'Supervision: asks for more information',
+      },
       stood: (when) => `Stood at ${when}`,
       gone: 'No longer in the calendar',
     },
@@ -209,6 +218,12 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       always: 'Die Antwort gilt von hier an immer',
       until: (day) => `Die Antwort gilt bis einschließlich ${day}`,
       ended: 'Die Antwort gilt für andere nicht mehr',
+      responded: {
+        seen: 'Supervision: gesehen',
+        discuss: 'Supervision: soll besprochen werden',
+        'agreed-plan': 'Supervision: Vorgehen vereinbart',
+        'more-information': 'Supervision: bittet um mehr Angaben',
+      },
       stood: (when) => `Stand am ${when}`,
       gone: 'Nicht mehr im Kalender',
     },
@@ -286,6 +301,12 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       always: 'La réponse vaut désormais toujours',
       until: (day) => `La réponse vaut jusqu’au ${day} inclus`,
       ended: 'La réponse ne vaut plus pour d’autres',
+      responded: {
+        seen: 'Supervision : vu',
+        discuss: 'Supervision : à discuter',
+        'agreed-plan': 'Supervision : suite convenue',
+        'more-information': 'Supervision : demande plus de précisions',
+      },
       stood: (when) => `Se tenait ${when}`,
       gone: 'N’est plus dans l’agenda',
     },
@@ -363,6 +384,12 @@ export const HISTORY_WORDS: Readonly<Record<Language, HistoryWords>> = {
       always: 'La respuesta vale siempre desde aquí',
       until: (day) => `La respuesta vale hasta el ${day} incluido`,
       ended: 'La respuesta ya no vale para otras',
+      responded: {
+        seen: 'Supervisión: visto',
+        discuss: 'Supervisión: para comentar',
+        'agreed-plan': 'Supervisión: plan acordado',
+        'more-information': 'Supervisión: pide más información',
+      },
       stood: (when) => `Estaba el ${when}`,
       gone: 'Ya no está en el calendario',
     },

@@ -23,13 +23,15 @@ import type {
 } from './protocol.ts';
 import type { RecordCheck } from './record-check.ts';
 import type { Report } from './report.ts';
+import type { SupervisionCalls } from './supervision.ts';
 
 /** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
 export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
 
 /** From the extension's own pages to the background. */
 export type ViewCalls = VeilCalls &
-  HistoryCalls & {
+  HistoryCalls &
+  SupervisionCalls & {
     /** Worded in that language, English where none is named. */
     readonly overview: (tongue?: Tongue) => Overview;
     /**

@@ -87,6 +87,7 @@ export const ENTRIES: readonly Entry[] = [
     bundle: 'b',
     supervisor: 'k',
     answers: [{ flag: FLAG, verdict: 'discuss', comment: 'about Jane Doe' }],
+    actions: ['ring Jane Doe'],
     note: 'Jane Doe',
   },
   { at: AT + 13, type: 'hold', on: true, reason: 'asked for by Jane Doe' },

@@ -38,6 +38,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/audit/log.test.ts': ['lib/audit/codes.ts', 'lib/audit/line.ts'],
   'tests/audit/told.test.ts': ['lib/audit/shapes.ts'],
   'tests/audit/verify.test.ts': ['lib/audit/seal.ts'],
+  'tests/core/bundling.test.ts': ['lib/core/submission.ts', 'lib/core/supervision.ts'],
   'tests/core/log-writing.test.ts': ['lib/core/log-drawers.ts', 'lib/core/telling.ts'],
   'tests/calendar/agenda.test.ts': ['lib/calendar/versions.ts'],
   'tests/core/core.test.ts': [

@@ -1,0 +1,41 @@
+import type { Bundle } from '../audit/bundle.ts';
+import type { Result } from '../result.ts';
+import type { Day } from '../time/day.ts';
+
+/** What came of a response that was given. */
+export type ResponseTaken = {
+  /** `compare`: its key is not known, and its code is to be compared first. `known`: it was taken before. */
+  readonly state: 'kept' | 'known' | 'compare';
+  /** What the supervisor calls themselves; may be empty. */
+  readonly from: string;
+  /** The code of the supervisor's key, as their own room shows it. */
+  readonly code: string;
+  readonly answers: number;
+};
+
+/** From the dashboard to the background, about what is handed to a supervisor and what comes back. */
+export type SupervisionCalls = {
+  /**
+   * The bundle of a period, signed and not sealed yet. With `whole` all of the record, else what came since the last
+   * submission. Refused by the field that is wrong, `practice` or `record` while there is none.
+   */
+  readonly bundle: (asked: {
+    readonly from: Day;
+    readonly to: Day;
+    readonly name: string;
+    readonly reply: string | null;
+    readonly whole: boolean;
+  }) => Result<Bundle, string>;
+  /** Writes down that a bundle was handed over, and how many lines the record had in it. */
+  readonly submitted: (bundle: {
+    readonly bundle: string;
+    readonly from: Day;
+    readonly to: Day;
+    readonly lines: number;
+  }) => Result<null, string>;
+  /**
+   * Takes a response. Refused with `signature` when it is not signed by the key it names, `log` or `bundle` when it is
+   * none to what was handed over here, `head` when what it answers is not this record, else with the field that is wrong.
+   */
+  readonly respond: (response: { readonly text: string; readonly confirmed: boolean }) => Result<ResponseTaken, string>;
+};
