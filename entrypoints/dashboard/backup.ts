@@ -2,13 +2,17 @@ import type { Result } from '../../lib/result.ts';
 import type { FileFault } from '../../lib/vault/backup-file.ts';
 
 /** To the worker: a text to be encrypted, or a file to be opened. */
-export type BackupAsked = { readonly passphrase: string } & (
-  | { readonly text: string }
-  | { readonly bytes: Uint8Array }
-);
+export type BackupAsked =
+  | { readonly text: string; readonly passphrase: string }
+  | { readonly text: string; readonly recipient: string }
+  | { readonly bytes: Uint8Array; readonly passphrase: string };
 
 /** Encrypts a text in a worker. */
 export const sealInWorker = (text: string, passphrase: string) => ask<Uint8Array<ArrayBuffer>>({ text, passphrase });
+
+/** Encrypts a text to the holder of a key in a worker; refused where the key is mistyped. */
+export const sealToInWorker = (text: string, recipient: string) =>
+  ask<Result<Uint8Array<ArrayBuffer>, 'recipient'>>({ text, recipient });
 
 /** Opens a file in a worker. */
 export const openInWorker = (bytes: Uint8Array, passphrase: string) =>

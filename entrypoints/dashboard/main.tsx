@@ -15,6 +15,7 @@ import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { dataRoom } from './data.tsx';
 import { frameRoom } from './frame.tsx';
+import { handOverRoom } from './hand-over.tsx';
 import { questionsRoom } from './questions.tsx';
 import { ratesRoom } from './rates.tsx';
 import { reportRoom } from './report.tsx';
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<Place, Room>> = {
   frame: frameRoom(house),
   rates: ratesRoom(house),
   report: reportRoom(house),
+  'hand-over': handOverRoom(house),
   settings: settingsRoom(house),
   data: dataRoom(house),
 };

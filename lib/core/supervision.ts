@@ -3,6 +3,7 @@ import type { SupervisionCalls } from '../messages/supervision.ts';
 import { failure } from '../result.ts';
 import { bundleFor } from './bundling.ts';
 import { parseBundleAsked, parseResponding, parseSubmitted } from './given.ts';
+import { handedOver } from './handed-over.ts';
 import type { Keeper } from './keeper.ts';
 import { takeResponse } from './responding.ts';
 
@@ -20,8 +21,11 @@ export function supervisionCalls(keeper: Keeper): Later<SupervisionCalls> {
         const parsed = parseSubmitted(given);
         if (!parsed.ok) return parsed;
         if (parsed.value.lines > (keeper.log?.lines.length ?? 0)) return failure('lines');
-        return keeper.record({ type: 'submitted', ...parsed.value, at: now() });
+        const kept = await keeper.record({ type: 'submitted', ...parsed.value, at: now() });
+        if (kept.ok) keeper.signal(false);
+        return kept;
       }),
+    handedOver: () => inTurn(() => handedOver(keeper)),
     respond: (given) =>
       inTurn(async () => {
         const parsed = parseResponding(given);

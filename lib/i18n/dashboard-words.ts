@@ -1,7 +1,7 @@
 import type { Language } from '../rules/rule.ts';
 
 /** The views of the dashboard, by the name that stands in its address, in the order of its navigation. */
-export const PLACES = ['set-up', 'questions', 'frame', 'rates', 'report', 'settings', 'data'] as const;
+export const PLACES = ['set-up', 'questions', 'frame', 'rates', 'report', 'hand-over', 'settings', 'data'] as const;
 export type Place = (typeof PLACES)[number];
 
 type DashboardWords = {
@@ -22,6 +22,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       frame: 'The frame',
       rates: 'Rates',
       report: 'Report',
+      'hand-over': 'Hand over',
       settings: 'Practice',
       data: 'Data',
     },
@@ -36,6 +37,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       frame: 'Der Rahmen',
       rates: 'Häufigkeiten',
       report: 'Bericht',
+      'hand-over': 'Übergabe',
       settings: 'Praxis',
       data: 'Daten',
     },
@@ -50,6 +52,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       frame: 'Le cadre',
       rates: 'Fréquences',
       report: 'Rapport',
+      'hand-over': 'Remise',
       settings: 'Cabinet',
       data: 'Données',
     },
@@ -64,6 +67,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       frame: 'El encuadre',
       rates: 'Frecuencias',
       report: 'Informe',
+      'hand-over': 'Entrega',
       settings: 'Consulta',
       data: 'Datos',
     },

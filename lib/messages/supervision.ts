@@ -1,6 +1,7 @@
 import type { Bundle } from '../audit/bundle.ts';
 import type { Result } from '../result.ts';
 import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/interval.ts';
 
 /** What came of a response that was given. */
 export type ResponseTaken = {
@@ -11,6 +12,21 @@ export type ResponseTaken = {
   /** The code of the supervisor's key, as their own room shows it. */
   readonly code: string;
   readonly answers: number;
+};
+
+/** A period that was handed over, and the responses that were taken in. */
+export type HandedOver = {
+  readonly at: Instant;
+  readonly bundle: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly responses: readonly {
+    readonly at: Instant;
+    /** The code of the key that signed it. */
+    readonly code: string;
+    readonly actions: readonly string[];
+    readonly note: string;
+  }[];
 };
 
 /** From the dashboard to the background, about what is handed to a supervisor and what comes back. */
@@ -33,6 +49,8 @@ export type SupervisionCalls = {
     readonly to: Day;
     readonly lines: number;
   }) => Result<null, string>;
+  /** What was handed over, the latest first. */
+  readonly handedOver: () => readonly HandedOver[];
   /**
    * Takes a response. Refused with `signature` when it is not signed by the key it names, `log` or `bundle` when it is
    * none to what was handed over here, `head` when what it answers is not this record, else with the field that is wrong.

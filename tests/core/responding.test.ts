@@ -58,6 +58,17 @@ describe('a response', () => {
     expect(history?.questions).toHaveLength(bundle.questions.length);
   });
 
+  it('stands at what was handed over, with what was agreed to do', async () => {
+    const { core, bundle, supervisor } = await submitted();
+    expect(await core.handedOver()).toMatchObject([{ bundle: bundle.id, ...PERIOD, responses: [] }]);
+    const text = JSON.stringify(await signedBy(contentOf(bundle, supervisor.key, { note: 'thanks' }), supervisor));
+    await core.respond({ text, confirmed: true });
+    const code = await keyCode(supervisor.key);
+    expect(await core.handedOver()).toMatchObject([
+      { bundle: bundle.id, responses: [{ code, actions: ['bring the calendar'], note: 'thanks' }] },
+    ]);
+  });
+
   it('is refused for what is wrong with it', async () => {
     const { core, bundle, supervisor } = await submitted();
     const other = await newSigner();

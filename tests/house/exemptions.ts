@@ -4,6 +4,7 @@ export const MOST_LINES = 250;
 /** Longer files, each with its reason. */
 export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/i18n/chart-words.ts': 'a table of the words that the frame chart says in every language',
+  'lib/i18n/hand-over-words.ts': 'a table of the words that one view says in four languages',
   'lib/i18n/rates-words.ts': 'a table of the words that one view says in every language',
   'lib/i18n/settings/data-words.ts': 'a table of the words that the data view says in every language',
   'lib/i18n/settings/de.ts': 'a table of the words that the settings say in one language',
@@ -39,6 +40,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
   'tests/audit/told.test.ts': ['lib/audit/shapes.ts'],
   'tests/audit/verify.test.ts': ['lib/audit/seal.ts'],
   'tests/core/bundling.test.ts': ['lib/core/submission.ts', 'lib/core/supervision.ts'],
+  'tests/core/responding.test.ts': ['lib/core/handed-over.ts'],
   'tests/core/log-writing.test.ts': ['lib/core/log-drawers.ts', 'lib/core/telling.ts'],
   'tests/calendar/agenda.test.ts': ['lib/calendar/versions.ts'],
   'tests/core/core.test.ts': [
@@ -67,6 +69,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/en.ts',
     'lib/i18n/es.ts',
     'lib/i18n/fr.ts',
+    'lib/i18n/hand-over-words.ts',
     'lib/i18n/history-words.ts',
     'lib/i18n/plural.ts',
     'lib/i18n/report-words.ts',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crisisLines } from '../../lib/i18n/crisis-lines.ts';
 import { DASHBOARD_WORDS } from '../../lib/i18n/dashboard-words.ts';
+import { HAND_OVER_WORDS } from '../../lib/i18n/hand-over-words.ts';
 import { HISTORY_WORDS } from '../../lib/i18n/history-words.ts';
 import { counted } from '../../lib/i18n/plural.ts';
 import { recordWords } from '../../lib/i18n/record-words.ts';
@@ -36,6 +37,7 @@ const said = (language: Language) => [
   ...everything(settingsWording(language), 'settings.'),
   ...everything(DASHBOARD_WORDS[language], 'dashboard.'),
   ...everything(REPORT_WORDS[language], 'report.'),
+  ...everything(HAND_OVER_WORDS[language], 'handOver.'),
   ...everything(HISTORY_WORDS[language], 'history.'),
   ...optionsIn(language),
   ...everything(recordWords({ title: '-', question: '', why: '-' }, '2', language), 'record.'),
