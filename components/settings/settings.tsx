@@ -15,6 +15,8 @@ import { EngagementList } from './engagement-list.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { HoldAdvice } from './hold-advice.tsx';
 import { HoursFields } from './hours-fields.tsx';
+import { PartNav } from './part-nav.tsx';
+import { type Part, partOf } from './parts.ts';
 import { ProblemList } from './problem-list.tsx';
 import { byField } from './problem-place.ts';
 import { RuleList } from './rule-list.tsx';
@@ -29,9 +31,13 @@ export type SettingsActions = {
   readonly suggestCode: (taken: readonly string[]) => string;
   /** Opens a calendar's own form for a new event. */
   readonly openForm: (address: string) => void;
+  /** Has another part shown. */
+  readonly goTo: (part: Part) => void;
 };
 
 type SettingsProps = {
+  /** The part that is shown. The others keep their place, out of sight: they are one form, saved as one. */
+  readonly part: Part;
   /** The practice saved before, or null when there is none yet. */
   readonly practice: Practice | null;
   /** What the form starts with when nothing is saved yet. */
@@ -52,7 +58,7 @@ type SettingsProps = {
 
 /** The practice file as a form. What is refused leaves the saved practice as it was, and says so. */
 export function Settings(props: SettingsProps) {
-  const { practice, beginning, today, rules, holds, wall, changes, speech, actions } = props;
+  const { part, practice, beginning, today, rules, holds, wall, changes, speech, actions } = props;
   const [saved, setSaved] = useState(practice);
   const [draft, setDraft] = useState<Draft>(() => draftOf(practice ?? beginning));
   const [problems, setProblems] = useState<readonly PracticeProblem[]>([]);
@@ -90,7 +96,8 @@ export function Settings(props: SettingsProps) {
     return null;
   }
 
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const set = (some: Partial<Draft>) => setDraft((before) => ({ ...before, ...some }));
+  const shown = (name: Part) => ({ class: 'practice', hidden: name !== part });
   const engagements = [
     { value: 'therapy', text: words.kinds.therapy },
     ...draft.engagements.filter(({ id }) => id && id !== 'therapy').map(({ id }) => ({ value: id, text: id })),
@@ -108,47 +115,68 @@ export function Settings(props: SettingsProps) {
           </p>
         )}
       </header>
-      {problems.length > 0 && <ProblemList problems={problems} hadPractice={saved !== null} messages={words} />}
+      <PartNav current={part} faulty={new Set(problems.map(({ field }) => partOf(field)))} words={words} />
+      {problems.length > 0 && (
+        <ProblemList
+          problems={problems}
+          hadPractice={saved !== null}
+          messages={words}
+          part={part}
+          goTo={actions.goTo}
+        />
+      )}
       <Problems.Provider value={found}>
-        <form class="practice" noValidate onSubmit={(event) => event.preventDefault()}>
-          <GeneralFields draft={draft} speech={speech} onChange={setDraft} />
-          <HoursFields
-            field="workingHours"
-            rows={draft.workingHours}
-            speech={speech}
-            onChange={(workingHours) => set({ workingHours })}
-          />
-          <HoursFields field="breaks" rows={draft.breaks} speech={speech} onChange={(breaks) => set({ breaks })} />
-          <EmergencyFields draft={draft.emergency} speech={speech} onChange={(emergency) => set({ emergency })} />
-          <CoverFields draft={draft} speech={speech} onChange={set} />
-          <ClientList
-            clients={draft.clients}
-            engagements={engagements}
-            speech={speech}
-            freshSession={() => ({
-              weekday: 'mon',
-              start: '09:00',
-              minutes: draft.sessionMinutes,
-              everyWeeks: '1',
-              from: today,
-              to: '',
-            })}
-            suggestCode={actions.suggestCode}
-            changes={changes}
-            zone={saved?.timeZone ?? 'UTC'}
-            onChange={(clients) => set({ clients })}
-          />
-          <EngagementList
-            wall={wall && <Wall wall={wall} speech={speech} />}
-            engagements={draft.engagements}
-            gapMinutes={draft.gapMinutes}
-            speech={speech}
-            onChange={(next) => set({ engagements: next })}
-          />
-          <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
+        <form noValidate onSubmit={(event) => event.preventDefault()}>
+          <div {...shown('general')}>
+            <GeneralFields draft={draft} speech={speech} onChange={setDraft} />
+          </div>
+          <div {...shown('hours')}>
+            <HoursFields
+              field="workingHours"
+              rows={draft.workingHours}
+              speech={speech}
+              onChange={(workingHours) => set({ workingHours })}
+            />
+            <HoursFields field="breaks" rows={draft.breaks} speech={speech} onChange={(breaks) => set({ breaks })} />
+          </div>
+          <div {...shown('emergency')}>
+            <EmergencyFields draft={draft.emergency} speech={speech} onChange={(emergency) => set({ emergency })} />
+            {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
+            <CoverFields draft={draft} speech={speech} onChange={set} />
+          </div>
+          <div {...shown('clients')}>
+            <ClientList
+              clients={draft.clients}
+              engagements={engagements}
+              speech={speech}
+              freshSession={() => ({
+                weekday: 'mon',
+                start: '09:00',
+                minutes: draft.sessionMinutes,
+                everyWeeks: '1',
+                from: today,
+                to: '',
+              })}
+              suggestCode={actions.suggestCode}
+              changes={changes}
+              zone={saved?.timeZone ?? 'UTC'}
+              onChange={(clients) => set({ clients })}
+            />
+          </div>
+          <div {...shown('engagements')}>
+            <EngagementList
+              wall={wall && <Wall wall={wall} speech={speech} />}
+              engagements={draft.engagements}
+              gapMinutes={draft.gapMinutes}
+              speech={speech}
+              onChange={(next) => set({ engagements: next })}
+            />
+          </div>
+          <div {...shown('rules')}>
+            <RuleList rules={rules} draft={draft} speech={speech} onChange={setDraft} />
+          </div>
         </form>
       </Problems.Provider>
-      {saved && <HoldAdvice offer={holds} speech={speech} onOpen={actions.openForm} />}
       <SaveBar
         saved={saved !== null && !changed}
         canDiscard={changed}

@@ -7,6 +7,7 @@ import '../../components/history/history.css';
 import '../../components/questions/questions.css';
 import '../../components/set-up/set-up.css';
 import '../../components/rates/rates.css';
+import { placeIn } from '../../components/dashboard/address.ts';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
@@ -54,8 +55,7 @@ let current = placeNamed(location.hash);
 
 /** A view by its name in the address; without one the set-up while nothing is saved, then the questions. */
 function placeNamed(hash: string): Place {
-  // What follows the name is the view's own, such as a filter.
-  return PLACES.find((place) => hash.split('?')[0] === `#${place}`) ?? (isNew ? 'set-up' : 'questions');
+  return placeIn(hash) ?? (isNew ? 'set-up' : 'questions');
 }
 
 function show(): void {

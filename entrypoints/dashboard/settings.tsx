@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { partIn } from '../../components/dashboard/address.ts';
+import type { Part } from '../../components/settings/parts.ts';
 import { Settings } from '../../components/settings/settings.tsx';
 import { suggestCode } from '../../components/settings/suggest-code.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
@@ -24,6 +26,7 @@ export function settingsRoom({ tongue, zone }: House): Room {
   const words = settingsWording(tongue.language);
   const beginning = defaultPractice(zone);
   let known: Known | null = null;
+  let part: Part = 'general';
 
   async function open(): Promise<void> {
     const [practice, rules, holds, wall, changes] = await Promise.all([
@@ -50,23 +53,32 @@ export function settingsRoom({ tongue, zone }: House): Room {
       ]);
       known = { ...known, practice: unlessSame(practice, saved), holds: offer, wall: sides, changes: steps };
     },
-    content: () =>
-      known && (
-        <Settings
-          practice={known.practice}
-          beginning={beginning}
-          today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
-          rules={known.rules}
-          holds={known.holds}
-          wall={known.wall}
-          changes={known.changes}
-          speech={{ words, locale: tongue.locale }}
-          actions={{
-            save: (text) => background.savePractice(text).catch(() => null),
-            suggestCode: (taken) => suggestCode(taken, randomBelow),
-            openForm: (url) => void browser.tabs.create({ url }),
-          }}
-        />
-      ),
+    content() {
+      // An address of another view leaves the part that was open.
+      part = partIn(location.hash) ?? part;
+      return (
+        known && (
+          <Settings
+            part={part}
+            practice={known.practice}
+            beginning={beginning}
+            today={dayAt(known.practice?.timeZone ?? zone, Date.now())}
+            rules={known.rules}
+            holds={known.holds}
+            wall={known.wall}
+            changes={known.changes}
+            speech={{ words, locale: tongue.locale }}
+            actions={{
+              save: (text) => background.savePractice(text).catch(() => null),
+              suggestCode: (taken) => suggestCode(taken, randomBelow),
+              openForm: (url) => void browser.tabs.create({ url }),
+              goTo: (there) => {
+                location.hash = there;
+              },
+            }}
+          />
+        )
+      );
+    },
   };
 }

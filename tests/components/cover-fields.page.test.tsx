@@ -11,7 +11,7 @@ const bare = { ...practice, cover: [], crisis: [] };
 describe('the cover plan in the settings', () => {
   test('is as it was saved, and goes back into the file as it stands', async () => {
     const save = taking();
-    await show(settings(save), 900);
+    await show(settings(save, practice, 'en', 'emergency'), 900);
     await expect.element(page.getByRole('textbox', { name: 'Phone' }).first()).toHaveValue('555 0100');
     await button('Save').click();
     expect(savedFile(save)).toMatchObject({ cover: practice.cover, crisis: practice.crisis });
@@ -19,7 +19,7 @@ describe('the cover plan in the settings', () => {
 
   test('takes a contact and a crisis line, whose day may be left open', async () => {
     const save = taking();
-    const root = await show(settings(save, bare), 900);
+    const root = await show(settings(save, bare, 'en', 'emergency'), 900);
     await button('Add a contact').click();
     const name = () => page.getByRole('group', { name: 'Contact 1' }).getByLabelText('Name');
     await expect.element(name()).toHaveFocus();
@@ -38,7 +38,7 @@ describe('the cover plan in the settings', () => {
 
   test('writes down the day on which a line was checked', async () => {
     const save = taking();
-    await show(settings(save), 900);
+    await show(settings(save, practice, 'en', 'emergency'), 900);
     await page.getByLabelText('Checked on').fill('2026-02-03');
     await button('Save').click();
     expect(savedFile(save).crisis).toEqual([{ ...practice.crisis[0], checkedOn: '2026-02-03' }]);
@@ -47,7 +47,7 @@ describe('the cover plan in the settings', () => {
   test('loses the contact that is removed, and no other', async () => {
     const save = taking();
     const cover = ['Q', 'R', 'S'].map((name) => ({ name, phone: '555 0100' }));
-    await show(settings(save, { ...bare, cover }), 900);
+    await show(settings(save, { ...bare, cover }, 'en', 'emergency'), 900);
     await button('Remove contact 2').click();
     await expect.element(button('Add a contact')).toHaveFocus();
     await button('Save').click();

@@ -4,7 +4,7 @@ import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { settings } from './settings-view.tsx';
+import { openPart, settings } from './settings-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 import { practice } from './states.ts';
 
@@ -13,7 +13,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 describe('the dashboard under the veil', () => {
   const behind = (drawn: boolean, onLift = () => {}, language: Language = 'en') => (
     <Curtain drawn={drawn} words={VEIL_WORDS[language]} onLift={onLift}>
-      {settings(async () => success(practice), practice, language)}
+      {settings(async () => success(practice), practice, language, 'clients')}
     </Curtain>
   );
 
@@ -43,6 +43,7 @@ describe('the dashboard under the veil', () => {
   test('goes on typing what was being typed without lifting it', async () => {
     const onLift = vi.fn();
     await show(behind(false, onLift), 900);
+    await openPart('General');
     await page.getByLabelText('Minutes of a session').fill('45');
     await show(behind(true, onLift), 900);
     await userEvent.keyboard('a b{Enter}');

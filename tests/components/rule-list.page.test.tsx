@@ -12,7 +12,7 @@ describe('the questions', () => {
 
   test('go as far as the kind of practice has it, and are set otherwise one by one', async () => {
     const save = taking();
-    const root = await show(settings(save), 900);
+    const root = await show(settings(save, practice, 'en', 'rules'), 900);
     unfold(root);
     const extra = level('A session beyond the plan');
     await expect.element(extra).toHaveDisplayValue('Usual here: question');
@@ -34,7 +34,7 @@ describe('the questions', () => {
   });
 
   test('tell what they ask about and what not, and what they rest on', async () => {
-    const root = await show(settings(taking()), 900);
+    const root = await show(settings(taking(), practice, 'en', 'rules'), 900);
     unfold(root);
     const group = page.getByRole('group', { name: 'A session beyond the plan' });
     const asked = group.getByRole('table', { name: 'What it asks about' });
@@ -66,7 +66,7 @@ describe('the questions', () => {
   });
 
   test('of which some go further by themselves say that a level chosen here holds for all', async () => {
-    const root = await show(settings(taking()), 900);
+    const root = await show(settings(taking(), practice, 'en', 'rules'), 900);
     unfold(root);
     await expect.element(level('Outside your hours')).toHaveAccessibleDescription(/holds for all/);
     await expect.element(level('A session beyond the plan')).not.toHaveAccessibleDescription(/holds for all/);
@@ -76,7 +76,12 @@ describe('the questions', () => {
     const save = taking();
     const set = { rule: 'supervision-gap', level: 'note', options: { days: 3 } } as const;
     const root = await show(
-      settings(save, { ...practice, rules: [{ rule: 'extra-session', level: 'review', options: {} }, set] }),
+      settings(
+        save,
+        { ...practice, rules: [{ rule: 'extra-session', level: 'review', options: {} }, set] },
+        'en',
+        'rules',
+      ),
       900,
     );
     unfold(root);

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { PARTS } from '../../components/settings/parts.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { problemAt } from '../../lib/practice/problem.ts';
 import { failure } from '../../lib/result.ts';
 import { LANGUAGES } from '../../lib/rules/rule.ts';
-import { button, type Save, savedFile, settings, taking } from './settings-view.tsx';
+import { button, openPart, type Save, savedFile, settings, taking } from './settings-view.tsx';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 import { practice } from './states.ts';
 
@@ -19,9 +20,9 @@ const refusing = () =>
   );
 
 describe('the settings', () => {
-  test('can be used by everybody, with a practice, without one, and with problems', async () => {
+  test.each(PARTS)('can be used by everybody at %s, with a practice, without one, and with problems', async (part) => {
     for (const saved of [practice, null]) {
-      const root = await show(settings(refusing(), saved), 900);
+      const root = await show(settings(refusing(), saved, 'en', part), 900);
       unfold(root);
       expect(await axeFindings(root)).toEqual([]);
       await button('Save').click();
@@ -32,16 +33,51 @@ describe('the settings', () => {
   });
 
   test.each(LANGUAGES)('fits into 360 pixels in %s and can be used by everybody there', async (language) => {
+    const words = settingsWording(language);
     const root = await show(settings(refusing(), practice, language));
-    await button(settingsWording(language).save).click();
+    await button(words.save).click();
     await vi.waitFor(() => expect(root.querySelector('.problems')).not.toBeNull());
     unfold(root);
-    expectNoSidewaysScroll();
-    expect(await axeFindings(root)).toEqual([]);
+    for (const part of PARTS) {
+      await openPart(words[part].heading);
+      await expect
+        .element(page.getByRole('heading', { level: 2, name: words[part].heading, exact: true }))
+        .toBeVisible();
+      expectNoSidewaysScroll();
+      expect(await axeFindings(root)).toEqual([]);
+    }
+  });
+
+  test('show one part at a time, keep what was typed in the others, and save all as one', async () => {
+    const save = taking();
+    await show(settings(save), 900);
+    await page.getByLabelText('Minutes of a session').fill('45');
+    await openPart('Emergency sessions');
+    await expect.element(page.getByLabelText('Minutes of a session')).not.toBeVisible();
+    await page.getByLabelText('Most sessions in a day').fill('5');
+    await openPart('General');
+    await expect.element(page.getByLabelText('Minutes of a session')).toHaveValue('45');
+    await button('Save').click();
+    expect(savedFile(save)).toMatchObject({ sessionMinutes: 45, emergency: { maxSessionsPerDay: 5 } });
+  });
+
+  test('the way to a part says where a field needs another look', async () => {
+    await show(settings(refusing()), 900);
+    const links = () =>
+      page
+        .getByRole('navigation', { name: 'Your practice' })
+        .getByRole('link')
+        .elements()
+        .map((link) => link.textContent);
+    const usual = ['General', 'Working hours', 'Emergency sessions', 'Clients', 'Kinds of work', 'What is asked'];
+    expect(links()).toEqual(usual);
+    await button('Save').click();
+    const faulty = usual.map((name) => (name === 'General' || name === 'Clients' ? `${name} (another look)` : name));
+    await vi.waitFor(() => expect(links()).toEqual(faulty));
   });
 
   test('shows the kinds of work side by side, and leads to the question about who is on both', async () => {
-    await show(settings(taking()), 900);
+    await show(settings(taking(), practice, 'en', 'engagements'), 900);
     const sides = page.getByRole('region', { name: 'Side by side' });
     await expect.element(sides.getByRole('heading', { name: 'Therapy' })).toBeVisible();
     await expect.element(sides.getByText('1,204 entries')).toBeVisible();
@@ -110,6 +146,7 @@ describe('the settings', () => {
   test('a client is added with a code drawn by chance, aliases one per line, and a standing session', async () => {
     const save = taking();
     await show(settings(save, null), 900);
+    await openPart('Clients');
     await button('Add a client').click();
     await expect.element(page.getByLabelText('Code')).toHaveFocus();
     await expect.element(page.getByLabelText('Code')).toHaveValue('R4');
@@ -133,6 +170,7 @@ describe('the settings', () => {
   test('a client is removed, and the focus goes to “add”', async () => {
     const save = taking();
     const root = await show(settings(save), 900);
+    await openPart('Clients');
     unfold(root);
     await button('Remove K7').click();
     await expect.element(button('Add a client')).toHaveFocus();
@@ -143,6 +181,7 @@ describe('the settings', () => {
   test('working hours are days, from and to, with the days in the week’s order', async () => {
     const save = taking();
     await show(settings(save, { ...practice, breaks: [] }), 900);
+    await openPart('Working hours');
     await page.getByRole('checkbox', { name: 'Wed' }).click();
     await page.getByRole('checkbox', { name: 'Mon' }).click();
     await page.getByRole('textbox', { name: 'To', exact: true }).fill('24:00');
@@ -201,6 +240,7 @@ describe('two clients who are one', () => {
   test('become one, under the code that is chosen, and the other is told as a former one', async () => {
     const save = taking();
     const root = await show(settings(save), 900);
+    await openPart('Clients');
     unfold(root);
     await page.getByLabelText('Same person as').first().selectOptions('M2');
     await button('Merge').first().click();
@@ -215,6 +255,7 @@ describe('two clients who are one', () => {
   test('are left as they are until somebody is chosen', async () => {
     const save = taking();
     const root = await show(settings(save), 900);
+    await openPart('Clients');
     unfold(root);
     await button('Merge').first().click();
     expect(page.getByLabelText('Same person as').elements()).toHaveLength(2);

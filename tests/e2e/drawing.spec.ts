@@ -125,6 +125,7 @@ test('the settings show no name under the veil, and keep what was typed', async 
   await settings.getByRole('button', { name: 'Lift the veil' }).click();
   await expect(settings.getByLabel('Minutes of a session')).toHaveValue('45');
   await expect(settings.getByText('There are changes that are not saved.')).toBeVisible();
+  await later.getByRole('link', { name: 'Clients' }).click();
   await expect(later.getByText('K7', { exact: false }).first()).toBeVisible();
 });
 

@@ -35,6 +35,7 @@ test('a practice is set up from a year’s file: dropped, saved, asked about, an
     .getByRole('navigation', { name: 'Where would you like to go on?' })
     .getByRole('link', { name: 'Practice' })
     .click();
+  await dashboard.getByRole('link', { name: 'Clients' }).click();
   await expect(dashboard.getByRole('heading', { name: 'Clients', exact: true })).toBeVisible();
   await expect(dashboard.getByRole('button', { name: 'Remove K5', includeHidden: true })).toHaveCount(1);
   await expect(dashboard.getByText('Everything is saved.')).toBeVisible();

@@ -4,6 +4,7 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { FilesView } from '../../components/data/files-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { ReportView } from '../../components/report/report.tsx';
+import { PARTS, type Part } from '../../components/settings/parts.ts';
 import { Settings } from '../../components/settings/settings.tsx';
 import { PLACES } from '../../lib/i18n/dashboard-words.ts';
 import { success } from '../../lib/result.ts';
@@ -32,8 +33,9 @@ const CARD_STATES: Readonly<Record<string, CardState>> = {
   ),
 };
 
-const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking) => (
+const settingsOf = (part: Part, saved: typeof practice | null, { settings, voice }: Speaking) => (
   <Settings
+    part={part}
     practice={saved}
     beginning={practice}
     today="2026-01-15"
@@ -46,6 +48,7 @@ const settingsOf = (saved: typeof practice | null, { settings, voice }: Speaking
       save: async () => success(practice),
       suggestCode: () => 'R4',
       openForm: () => {},
+      goTo: () => {},
     }}
   />
 );
@@ -136,7 +139,12 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
       />
     ),
   },
-  'settings: a practice': { width: 320, draw: (speaking) => settingsOf(practice, speaking) },
-  'settings: nothing saved': { width: 320, draw: (speaking) => settingsOf(null, speaking) },
+  ...Object.fromEntries(
+    PARTS.map((part): [string, Shown] => [
+      `settings: ${part}`,
+      { width: 320, draw: (speaking) => settingsOf(part, practice, speaking) },
+    ]),
+  ),
+  'settings: nothing saved': { width: 320, draw: (speaking) => settingsOf('general', null, speaking) },
   ...PLACE_VIEWS,
 };

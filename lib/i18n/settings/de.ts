@@ -12,6 +12,7 @@ export const de: SettingsMessages = {
   firstTime: 'Noch ist nichts gespeichert. Was hier steht, ist ein Anfang: Passt es zu Ihrer Praxis?',
   propose: 'Den Kalender vorschlagen lassen',
   problems: {
+    here: '(noch ein Blick)',
     heading: (count) =>
       many(count, { one: 'Ein Feld braucht noch einen Blick', other: '# Felder brauchen noch einen Blick' }),
     oldKept: 'Es wurde nichts gespeichert. Die zuvor gespeicherte Praxis gilt weiter.',
@@ -32,7 +33,7 @@ export const de: SettingsMessages = {
     gapMinutes: 'Freie Minuten zwischen Sitzungen',
     preset: 'Art der Praxis',
     presetHint:
-      'Bestimmt, welche Fragen gestellt werden und wie weit jede geht. Einzelne lassen sich unten anders einstellen.',
+      'Bestimmt, welche Fragen gestellt werden und wie weit jede geht. Einzelne lassen sich unter „Was gefragt wird“ anders einstellen.',
   },
   presets: {
     solo: 'Einzelpraxis',
@@ -171,7 +172,7 @@ export const de: SettingsMessages = {
     personal: 'Privat',
   },
   rules: {
-    heading: 'Fragen',
+    heading: 'Was gefragt wird',
     hint: 'Welche Fragen gestellt werden, richtet sich nach der Art der Praxis. Einzelne lassen sich hier anders einstellen. Notizen sind für Ihre eigene Übersicht.',
     escalateDays: 'Tage für eine Antwort',
     escalateHint: 'Eine Frage, die bis dahin offen ist, wird eine für die Supervision. Notizen bleiben Notizen.',

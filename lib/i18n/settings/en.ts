@@ -14,6 +14,7 @@ export const en = {
   firstTime: 'Nothing is saved yet. What stands here is a beginning: does it fit your practice?',
   propose: 'Let the calendar propose',
   problems: {
+    here: '(another look)',
     heading: (count: number) =>
       many(count, { one: 'One field needs another look', other: '# fields need another look' }),
     oldKept: 'Nothing was saved. The practice saved before still holds.',
@@ -32,7 +33,8 @@ export const en = {
     sessionMinutes: 'Minutes of a session',
     gapMinutes: 'Minutes free between sessions',
     preset: 'Kind of practice',
-    presetHint: 'Decides which questions are asked and how far each goes. Single ones can be set otherwise below.',
+    presetHint:
+      'Decides which questions are asked and how far each goes. Single ones can be set otherwise under “What is asked”.',
   },
   presets: {
     solo: 'Practice on one’s own',
@@ -170,7 +172,7 @@ export const en = {
     personal: 'Personal',
   } satisfies Record<EngagementKind, string>,
   rules: {
-    heading: 'Questions',
+    heading: 'What is asked',
     hint: 'Which questions are asked goes with the kind of practice. Here single ones can be set otherwise. Notes are for your own summary.',
     escalateDays: 'Days for an answer',
     escalateHint: 'A question that nobody has answered by then is one for supervision. Notes stay notes.',

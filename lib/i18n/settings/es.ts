@@ -12,6 +12,7 @@ export const es: SettingsMessages = {
   firstTime: 'Aún no hay nada guardado. Lo que aparece aquí es un comienzo: ¿se ajusta a su consulta?',
   propose: 'Dejar que el calendario proponga',
   problems: {
+    here: '(por revisar)',
     heading: (count) => many(count, { one: 'Hay un campo por revisar', other: 'Hay # campos por revisar' }),
     oldKept: 'No se ha guardado nada. La consulta guardada antes sigue vigente.',
     noneBefore: 'Aún no se ha guardado nada.',
@@ -29,7 +30,8 @@ export const es: SettingsMessages = {
     sessionMinutes: 'Minutos de una sesión',
     gapMinutes: 'Minutos libres entre sesiones',
     preset: 'Tipo de consulta',
-    presetHint: 'Decide qué preguntas se hacen y hasta dónde llega cada una. Más abajo pueden ajustarse de otro modo.',
+    presetHint:
+      'Decide qué preguntas se hacen y hasta dónde llega cada una. En «Qué se pregunta» pueden ajustarse de otro modo.',
   },
   presets: {
     solo: 'Consulta individual',
@@ -170,7 +172,7 @@ export const es: SettingsMessages = {
     personal: 'Personal',
   },
   rules: {
-    heading: 'Preguntas',
+    heading: 'Qué se pregunta',
     hint: 'Qué se pregunta depende del tipo de consulta. Aquí cada pregunta puede ajustarse de otro modo. Las notas son para su propio resumen.',
     escalateDays: 'Días para responder',
     escalateHint:

@@ -12,6 +12,7 @@ export const fr: SettingsMessages = {
   firstTime: 'Rien n’est encore enregistré. Ce qui figure ici est un début : cela convient-il à votre cabinet ?',
   propose: 'Laisser l’agenda proposer',
   problems: {
+    here: '(à revoir)',
     heading: (count) => many(count, { one: 'Un champ est à revoir', other: '# champs sont à revoir' }),
     oldKept: 'Rien n’a été enregistré. Le cabinet enregistré auparavant reste valable.',
     noneBefore: 'Rien n’a encore été enregistré.',
@@ -31,7 +32,7 @@ export const fr: SettingsMessages = {
     gapMinutes: 'Minutes libres entre les séances',
     preset: 'Type de cabinet',
     presetHint:
-      'Décide des questions posées et de la portée de chacune. Elles peuvent être réglées autrement plus bas.',
+      'Décide des questions posées et de la portée de chacune. Elles peuvent être réglées autrement sous « Ce qui est demandé ».',
   },
   presets: {
     solo: 'Exercice individuel',
@@ -171,7 +172,7 @@ export const fr: SettingsMessages = {
     personal: 'Privé',
   },
   rules: {
-    heading: 'Questions posées',
+    heading: 'Ce qui est demandé',
     hint: 'Le type de cabinet décide des questions posées. Chacune peut être réglée autrement ici. Les notes sont pour votre propre relevé.',
     escalateDays: 'Jours pour répondre',
     escalateHint:
