@@ -32,23 +32,6 @@ export function subtract(spans: Spans, taken: Spans): Spans {
   return left;
 }
 
-/** What lies in both. O(n + m). */
-export function intersect(a: Spans, b: Spans): Spans {
-  const shared: Interval[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i] as Interval;
-    const right = b[j] as Interval;
-    const start = Math.max(left.start, right.start);
-    const end = Math.min(left.end, right.end);
-    if (start < end) shared.push({ start, end });
-    if (left.end < right.end) i++;
-    else j++;
-  }
-  return shared;
-}
-
 /** Whether one of the spans holds the whole interval. O(log n). */
 export function covers(spans: Spans, interval: Interval): boolean {
   let low = 0;

@@ -83,6 +83,7 @@ describe('day', () => {
     ['2026-13-01', false],
     ['2026-1-1', false],
     ['2026-01-01T00:00', false],
+    ['on 2026-01-01', false],
     ['', false],
   ])('takes “%s” for a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
@@ -95,6 +96,8 @@ describe('day', () => {
     ['24:01', null],
     ['9:00', null],
     ['12:60', null],
+    ['at 09:00', null],
+    ['09:00:30', null],
     ['noon', null],
   ])('reads the clock “%s” as %s', (text, expected) => {
     expect(parseClock(text)).toBe(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, type Interval, intersection, overlaps } from '../../lib/time/interval.ts';
-import { covers, intersect, spansOf, subtract } from '../../lib/time/spans.ts';
+import { covers, type Spans, spansOf, subtract } from '../../lib/time/spans.ts';
 
 const anyInterval = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 12 }))
@@ -12,6 +12,15 @@ const anyIntervals = fc.array(anyInterval, { maxLength: 12 });
 const minutesIn = (intervals: readonly Interval[]) =>
   new Set(intervals.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
 
+/** In order, none empty, none touching the next. */
+function expectSpans(spans: Spans): void {
+  for (const [index, span] of spans.entries()) {
+    expect(span.start).toBeLessThan(span.end);
+    const next = spans[index + 1];
+    if (next) expect(span.end).toBeLessThan(next.start);
+  }
+}
+
 describe('interval', () => {
   it('overlaps exactly when some minute is in both', () => {
     fc.assert(
@@ -20,6 +29,7 @@ describe('interval', () => {
         expect(overlaps(a, b)).toBe(both.length > 0);
         const shared = intersection(a, b);
         expect(minutesIn(shared ? [shared] : [])).toEqual(new Set(both));
+        expect(shared === null).toBe(both.length === 0);
       }),
     );
   });
@@ -36,26 +46,28 @@ describe('spans', () => {
       fc.property(anyIntervals, (intervals) => {
         const spans = spansOf(intervals);
         expect(minutesIn(spans)).toEqual(minutesIn(intervals));
-        for (const [index, span] of spans.entries()) {
-          expect(span.start).toBeLessThan(span.end);
-          const next = spans[index + 1];
-          if (next) expect(span.end).toBeLessThan(next.start);
-        }
+        expectSpans(spans);
       }),
     );
   });
 
-  it('subtract, intersect and cover as sets of minutes do', () => {
+  it('subtract and cover as sets of minutes do', () => {
     fc.assert(
       fc.property(anyIntervals, anyIntervals, anyInterval, (one, other, probe) => {
         const [a, b] = [spansOf(one), spansOf(other)];
         const [inA, inB] = [minutesIn(a), minutesIn(b)];
         expect(minutesIn(subtract(a, b))).toEqual(new Set([...inA].filter((minute) => !inB.has(minute))));
-        expect(minutesIn(intersect(a, b))).toEqual(new Set([...inA].filter((minute) => inB.has(minute))));
+        expectSpans(subtract(a, b));
         fc.pre(probe.start < probe.end);
         expect(covers(a, probe)).toBe([...minutesIn([probe])].every((minute) => inA.has(minute)));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('cover an empty interval within them or at their ends', () => {
+    const spans = spansOf([{ start: 10, end: 20 }]);
+    const at = [9, 10, 15, 20, 21].map((time) => covers(spans, { start: time, end: time }));
+    expect(at).toEqual([false, true, true, true, false]);
   });
 });
