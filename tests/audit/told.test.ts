@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../lib/audit/line.ts';
 import { sharedSchema } from '../../lib/audit/shapes.ts';
+import { namesIn, sharedOf, type Teller } from '../../lib/audit/told.ts';
+import type { Entry } from '../../lib/flags/ledger.ts';
 import { parserOf } from '../../lib/parser.ts';
-import { CLIENTS, ENTRIES, EVENT, logOf, newSigner } from './sample-log.ts';
+import { AT, CLIENTS, ENTRIES, EVENT, FLAG, logOf, newSigner } from './sample-log.ts';
+
+/** Tells of everything how it was told. */
+const plain: Teller = {
+  code: (client) => `code of ${client}`,
+  ref: (name) => `ref of ${name}`,
+  hours: () => null,
+  mask: (text) => `masked ${text}`,
+  isPrivate: (rule) => rule === 'private-event-match',
+};
 
 describe('what others are told of a line', () => {
   it('names nobody, nothing and no place, and can be read', async () => {
@@ -48,5 +59,55 @@ describe('what others are told of a line', () => {
       ['at', 'type'],
       ['at', 'type'],
     ]);
+  });
+
+  it('says of the end of an exception that is the therapist’s alone no more than that', () => {
+    const ended = (rule: string): Entry => ({ at: AT, type: 'exception-ended', rule, client: 'K7' });
+    expect(sharedOf(ended('private-event-match'), plain)).toEqual({ at: AT, type: 'private' });
+    expect(sharedOf(ended('extra-session'), plain)).toMatchObject({ rule: 'extra-session', client: 'code of K7' });
+  });
+
+  it('asks for exactly the names that it announced', () => {
+    for (const entry of ENTRIES) {
+      const asked = new Set<string>();
+      const isHidden = sharedOf(entry, { ...plain, ref: (name) => asked.add(name) && name }).type === 'private';
+      if (isHidden) expect(asked.size).toBe(0);
+      else expect(asked).toEqual(new Set(namesIn(entry)));
+    }
+  });
+
+  it('leaves the hours of an event open that is no longer known', () => {
+    const raised = ENTRIES.find((one) => one.type === 'raised') as Entry;
+    expect(sharedOf(raised, plain)).toMatchObject({ events: [{ ref: `ref of ${EVENT}`, start: null, end: null }] });
+  });
+
+  it('masks every part of a record of an emergency, and makes none where there is none', () => {
+    const answered = ENTRIES.filter((one) => one.type === 'answered').map((one) => sharedOf(one, plain));
+    expect(answered.map((one) => 'record' in one && one.record)).toEqual([
+      false,
+      { rationale: 'masked Jane Doe was alone', benefit: 'masked ', consequences: 'masked ' },
+    ]);
+  });
+
+  it('tells what was taken back or undone under the same names', () => {
+    expect(sharedOf({ at: AT, type: 'withdrawn', flag: FLAG }, plain)).toEqual({
+      at: AT,
+      type: 'withdrawn',
+      flag: `ref of ${FLAG}`,
+    });
+    expect(sharedOf({ at: AT, type: 'no-show-undone', client: 'M2', start: AT }, plain)).toEqual({
+      at: AT,
+      type: 'no-show-undone',
+      client: 'code of M2',
+      start: AT,
+    });
+  });
+
+  it('writes a name of sixteen digits for every flag and event', async () => {
+    const log = await logOf([ENTRIES], await newSigner());
+    const text = JSON.stringify(await Promise.all(log.lines.map(shown)));
+    const names = [...text.matchAll(/"(?:flag|ref|event)":"([^"]*)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(name).toMatch(/^[0-9a-f]{16}$/);
   });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 const start = async (): Promise<Head> => headOf({ ...log, lines: [] });
 const whole = async (): Promise<Stretch> => ({ log: log.id, before: await start(), lines, seals: log.seals, keys: [] });
 /** The stretch behind a place. */
-const after = async (count: number): Promise<Stretch> => ({
+const stretchAfter = async (count: number): Promise<Stretch> => ({
   log: log.id,
   before: { count, hash: count === 0 ? (await start()).hash : (log.lines[count - 1]?.hash ?? '') },
   lines: lines.slice(count),
@@ -40,7 +40,7 @@ const troublesOf = async (stretch: Partial<Stretch>) => (await examine({ ...(awa
 describe('a stretch of a log', () => {
   it('is whole and signed as it was written, from any place on', async () => {
     for (let count = 0; count <= lines.length; count++) {
-      const found = await examine(await after(count));
+      const found = await examine(await stretchAfter(count));
       expect(found.troubles).toEqual([]);
       expect(found.head).toEqual(await headOf(log));
       expect(found.keys).toEqual([signer.key]);
@@ -130,6 +130,21 @@ describe('a stretch of a log', () => {
     );
   });
 
+  it('is told the same whatever the order of its signatures, and those before it say nothing', async () => {
+    expect(await troublesOf({ seals: log.seals.toReversed() })).toEqual([]);
+    for (const count of [0, ...sealed]) {
+      const later = { ...(await stretchAfter(count)), seals: log.seals };
+      expect((await examine(later)).troubles).toEqual([]);
+    }
+  });
+
+  it('is signed by a key from the very line on that names it', async () => {
+    const short = await logOf([[]], signer);
+    const stretch = { log: short.id, before: await headOf({ ...short, lines: [] }), seals: short.seals, keys: [] };
+    const found = await examine({ ...stretch, lines: await Promise.all(short.lines.map(shown)) });
+    expect([found.head.count, found.troubles]).toEqual([1, []]);
+  });
+
   it('counts what was purged, and holds', async () => {
     const purged = await Promise.all(
       log.lines.map(async (line, index) => (index === 2 ? { body: await bodyOf(line) } : shown(line))),
@@ -146,7 +161,7 @@ describe('how a stretch goes on from the head last seen', () => {
     for (const [from, last] of [3, 6, 9].flatMap((one) =>
       [2, 3, 8, lines.length].map((other) => [one, other] as const),
     )) {
-      const stretch = await after(from);
+      const stretch = await stretchAfter(from);
       const found = await examine(stretch);
       expect(continuityOf(stretch.before, found, headAt(last))).toBe(from > last ? 'gap' : 'continues');
       expect(continuityOf(stretch.before, found, null)).toBe('first');

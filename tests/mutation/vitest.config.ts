@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     provide: { texts: '', seed: 1 },
-    setupFiles: 'tests/seed.ts',
+    env: { FRAMEKEEPER_RUNS: '25' },
+    setupFiles: ['tests/seed.ts', 'tests/mutation/setup.ts'],
     testTimeout: 20_000,
     include: ['tests/{audit,frame,slots,time,rules,flags,calendar}/**/*.test.ts'],
     exclude: ['tests/**/*.page.test.ts'],
