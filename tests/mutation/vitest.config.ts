@@ -8,7 +8,7 @@ export default defineConfig({
     env: { FRAMEKEEPER_RUNS: '25' },
     setupFiles: ['tests/seed.ts', 'tests/mutation/setup.ts'],
     testTimeout: 20_000,
-    include: ['tests/{audit,frame,slots,time,rules,flags,calendar}/**/*.test.ts'],
+    include: ['tests/{audit,frame,slots,time}/**/*.test.ts'],
     exclude: ['tests/**/*.page.test.ts'],
   },
 });
