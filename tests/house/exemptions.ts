@@ -59,7 +59,6 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/frame/board.ts',
     'lib/frame/copies.ts',
     'lib/frame/match.ts',
-    'lib/frame/rest.ts',
   ],
   'tests/frame/infer.test.ts': ['lib/frame/frames.ts'],
   'tests/i18n/wording.test.ts': [
