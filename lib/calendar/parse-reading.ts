@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fieldOf } from '../parser.ts';
 import { failure, type Result, success } from '../result.ts';
 import { isDay } from '../time/day.ts';
 import { isZone } from '../time/zone.ts';
@@ -82,6 +83,5 @@ const reading = v.strictObject({
 export function parseReading(value: unknown): Result<Reading, string> {
   const parsed = v.safeParse(reading, value, { abortEarly: true });
   if (parsed.success) return success(parsed.output);
-  const [issue] = parsed.issues;
-  return failure(`${v.getDotPath(issue) ?? 'reading'}: not as expected`);
+  return failure(`${fieldOf(parsed.issues[0]) ?? 'reading'}: not as expected`);
 }

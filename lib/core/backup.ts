@@ -68,7 +68,11 @@ export function parseBackup(text: string): Result<Backup, string> {
 }
 
 const isNewer = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'version' in value && Number(value.version) > VERSION;
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  typeof value.version === 'number' &&
+  value.version > VERSION;
 
 function jsonOf(text: string): unknown {
   try {

@@ -20,17 +20,24 @@ export function nameMask(
     const addresses = title.words.flatMap((word, at) =>
       word.includes('@') ? [{ from: at, to: at + 1, value: atAddress(word) }] : [],
     );
-    // The longest first: `Anna Berg` is one person, whoever else is called Anna.
-    const places = [...find(title), ...addresses].sort((a, b) => b.to - b.from - (a.to - a.from));
-    const chosen: typeof places = [];
-    for (const place of places)
-      if (chosen.every(({ from, to }) => place.to <= from || to <= place.from)) chosen.push(place);
-    let masked = title.plain;
-    // From behind, so that places before stay where they are.
-    for (const { from, to, value } of chosen.sort((a, b) => b.from - a.from)) {
+    // The longest first: `Anna Berg` is one person, whoever else is called Anna. A shorter one that overlaps with it has
+    // one of its ends within it.
+    const isTaken: boolean[] = [];
+    const chosen = [...find(title), ...addresses]
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .filter(({ from, to }) => {
+        if (isTaken[from] || isTaken[to - 1]) return false;
+        for (let at = from; at < to; at++) isTaken[at] = true;
+        return true;
+      });
+    let masked = '';
+    let done = 0;
+    for (const { from, to, value } of chosen.sort((a, b) => a.from - b.from)) {
       const name = value.length === 1 && value[0] !== undefined ? nameOf(value[0]) : '…';
-      masked = masked.slice(0, title.starts[from]) + name + masked.slice(title.ends[to - 1]);
+      masked += title.plain.slice(done, title.starts[from]) + name;
+      done = title.ends[to - 1] ?? done;
     }
+    masked += title.plain.slice(done);
     return chosen.length === 0 ? text : masked;
   };
 }

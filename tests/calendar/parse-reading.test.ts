@@ -47,6 +47,13 @@ describe('parseReading', () => {
     expect(parseReading(value)).toEqual({ ok: false, error: `${field}: not as expected` });
   });
 
+  it('repeats no name that no field of ours could have', () => {
+    for (const name of ['Jane Doe', 'x'.repeat(1_000), '<b>', '']) {
+      const parsed = parseReading({ ...reading, [name]: 1 });
+      expect(parsed).toEqual({ ok: false, error: '…: not as expected' });
+    }
+  });
+
   it('answers any value at all without throwing', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withMap: true, withSparseArray: true }), (value) => {

@@ -61,6 +61,8 @@ describe('a backup', () => {
     expect(await core.restore('{"format":')).toMatchObject({ ok: false, error: 'the whole' });
     expect(await refused({ ...whole, format: 'other' })).toBe('format');
     expect(await refused({ ...whole, version: 3 })).toBe('newer');
+    // A version that no number can be made of.
+    expect(await refused({ ...whole, version: { toString: 1, valueOf: 1 } })).toBe('version');
     const [first, ...lines] = whole.log.lines;
     const other = { ...first, entry: { ...first.entry, type: 'guess' } };
     expect(await refused({ ...whole, log: { ...whole.log, lines: [other, ...lines] } })).toMatch(/^log\.lines\.0/);

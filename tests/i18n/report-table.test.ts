@@ -57,13 +57,16 @@ it.each([
 it('is no formula to any spreadsheet, and loses no letter', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r', 'a\r\nb', '""')),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r', '\n=1', '＝1+1', '＋1', '－1', '＠x', 'a\r\nb', '""'),
+      ),
       (reason) => {
         const rows = [{ ...row, questions: [{ ...question, answer: { ...answer, reason } }] }];
         const [head = [], line = []] = cellsOf(reportTable({ zone: 'UTC', rows }));
         const told = line[head.indexOf('reason')] ?? '';
-        expect(told).not.toMatch(/^[=+\-@\t\r]/);
-        expect(told.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(reason);
+        expect(told).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+        expect(told.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')).toBe(reason);
       },
     ),
   );

@@ -60,6 +60,8 @@ const isNamed = (text: string, one: Numeral, words: ClockWords): boolean =>
   meanings(one).length > 0 && halfBeside(text, one, words) !== null;
 
 const FARTHEST = 60;
+/** The numbers of two whole dates. */
+const MOST_NUMBERS = 6;
 
 /**
  * The whole of an all-day event of which only `first` to `last` is within the view, from the date at the end of its
@@ -79,13 +81,18 @@ export function wholeSpan(
   locale: string,
 ): { readonly first: Day; readonly last: Day } | null {
   const heard = bare(text);
-  const firsts = seen.earlier ? reachFrom(seen.first, -1) : [seen.first];
-  const lasts = seen.later ? reachFrom(seen.last, 1) : [seen.last];
+  // Days whose number does not end the text are out from the start: a page may hold thousands of texts that tell no span.
+  const told = new Set(numerals.slice(-MOST_NUMBERS).map(({ value }) => value));
+  const ifTold = (day: Day): Day | null => (told.has(dateOf(day)) ? day : null);
+  const firsts = (seen.earlier ? reachFrom(seen.first, -1) : [seen.first]).map(ifTold);
+  const lasts = (seen.later ? reachFrom(seen.last, 1) : [seen.last]).map(ifTold);
   for (let far = 1; far < firsts.length + lasts.length - 1; far++) {
     for (let before = Math.max(0, far - lasts.length + 1); before <= far && before < firsts.length; before++) {
-      const first = firsts[before] as Day;
-      const last = lasts[far - before] as Day;
+      const first = firsts[before];
+      const last = lasts[far - before];
       if (
+        first &&
+        last &&
         endsWith(text, numerals, first, last, seen.arrow) &&
         [first, last].every((day) => namesMonth(heard, day, locale))
       ) {
