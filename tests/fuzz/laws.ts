@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MARK, type Parser } from './parsers.ts';
+import { MARK, type Parser } from './parser.ts';
 
 /** What a run of one parser came to. */
 export type Tried = {
