@@ -21,7 +21,7 @@ if (!(cases >= 1) || !Number.isInteger(seed)) {
 
 /** From 10,000 to 100,000 characters: ten times as dear is in proportion, a hundred times is a square. */
 const LENGTHS = [10_000, 100_000] as const;
-const MOST_GROWTH = 40;
+const MOST_GROWTH = 60;
 
 let broken = 0;
 const line = (...cells: readonly string[]) =>

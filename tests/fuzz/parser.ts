@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import type { Result } from '../../lib/result.ts';
+
 /** A word that stands in the samples wherever somebody's own words do. No failure may hold it. */
 export const MARK = 'Zyxwvut';
 
@@ -19,6 +20,7 @@ export type Parser = {
   readonly share?: number;
 };
 
+/** How large a value is, in characters of JSON. */
 export const sizeOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
 /** What became of a failure as a value. */
@@ -27,10 +29,13 @@ export const outcome = (result: Result<unknown, unknown>): Outcome =>
     ? { failed: [], size: sizeOf(result.value) }
     : { failed: [JSON.stringify(result.error)], size: sizeOf(result.error) };
 
+/** What a parser gave that never fails. */
 export const gives = (value: unknown): Outcome => ({ failed: [], size: sizeOf(value) });
 
+/** A text of a length, of nothing but one piece. */
 export const fill = (piece: string) => (length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+/** Long texts that have made parsers slow before. */
 export const LONG = [
   'a',
   ' ',
@@ -53,11 +58,14 @@ export const LONG = [
   '漢',
 ].map(fill);
 
+/** What is in proportion to the input, and a little for what any input costs. */
 export const linear =
   (factor: number, least = 5_000) =>
   (size: number) =>
     least + factor * size;
+/** For parsers of texts. */
 export const longTexts = { long: LONG, most: linear(20) };
+/** For parsers of values with a text in them. */
 export const longValues = (place: (text: string) => unknown) => ({
   long: LONG.map((text) => (length: number) => place(text(length))),
   most: linear(20),
