@@ -2,6 +2,8 @@ import type { Practice } from '../../lib/practice/practice.ts';
 import type { PracticeProblem } from '../../lib/practice/problem.ts';
 import type { Result } from '../../lib/result.ts';
 import type { Speech } from '../settings/speech.ts';
+import type { Theme } from '../theme.ts';
+import { Appearance } from './appearance.tsx';
 import { CalendarFiles, type ImportCalendars } from './calendar-files.tsx';
 import { FileTransfer } from './file-transfer.tsx';
 import { type DataActions, YourData } from './your-data.tsx';
@@ -9,16 +11,18 @@ import { type DataActions, YourData } from './your-data.tsx';
 type FilesViewProps = {
   /** The practice as a file, or null when there is none yet. */
   readonly exported: string | null;
+  readonly theme: Theme;
   readonly speech: Speech;
   readonly actions: DataActions & {
     /** Saves the text of a practice file. Null when nobody answered. */
     readonly save: (text: string) => Promise<Result<Practice, readonly PracticeProblem[]> | null>;
     readonly importCalendars: ImportCalendars;
+    readonly chooseTheme: (theme: Theme) => Promise<boolean>;
   };
 };
 
 /** What goes in and out as files: calendars, the practice, everything; and the way to be rid of it all. */
-export function FilesView({ exported, speech, actions }: FilesViewProps) {
+export function FilesView({ exported, theme, speech, actions }: FilesViewProps) {
   const { words } = speech;
   return (
     <main class="dashboard">
@@ -28,6 +32,7 @@ export function FilesView({ exported, speech, actions }: FilesViewProps) {
       </header>
       <CalendarFiles speech={speech} onImport={actions.importCalendars} />
       <FileTransfer exported={exported} messages={words} onImport={actions.save} />
+      <Appearance theme={theme} messages={words} onChoose={actions.chooseTheme} />
       <YourData speech={speech} actions={actions} />
     </main>
   );

@@ -9,6 +9,7 @@ import { wording } from '../../lib/i18n/wording.ts';
 import { backgroundOfCard, onNotice } from '../../lib/messages/client.ts';
 import type { CardNews } from '../../lib/messages/protocol.ts';
 import { failure } from '../../lib/result.ts';
+import { wearTheme } from '../look/theme.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
@@ -16,6 +17,7 @@ const words = wording(language);
 const locale = localeOf(navigator.languages, language);
 const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = language;
+const worn = wearTheme();
 document.title = words.card.name;
 
 /** The port to our own visitor in the page around; what the page's scripts may send comes with none of ours behind it. */
@@ -47,7 +49,7 @@ function show(): void {
 let asked = 0;
 async function load(): Promise<void> {
   const number = ++asked;
-  const card = await backgroundOfCard.card({ language, locale }).catch(() => null);
+  const [card] = await Promise.all([backgroundOfCard.card({ language, locale }).catch(() => null), worn]);
   if (number !== asked) return;
   known = card ? { state: 'ready', card } : { state: 'faulty' };
   show();

@@ -1,18 +1,31 @@
 import { FilesView } from '../../components/data/files-view.tsx';
+import type { Theme } from '../../components/theme.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import { formatPracticeFile } from '../../lib/practice/file.ts';
+import { chooseTheme, chosenTheme } from '../look/theme.ts';
 import { deleteAll, makeBackup, restore } from './everything.ts';
 import { importing } from './importing.ts';
 import type { House, Room } from './room.ts';
 
 /** The view of files that go in and out. */
-export function dataRoom({ tongue, zone }: House): Room {
+export function dataRoom({ tongue, zone, show }: House): Room {
   const speech = { words: settingsWording(tongue.language), locale: tongue.locale };
   let exported: string | null = null;
+  let theme: Theme = 'system';
   const read = async () => {
-    const practice = await background.practice();
+    const [practice, chosen] = await Promise.all([background.practice(), chosenTheme().catch(() => theme)]);
+    theme = chosen;
     exported = practice && formatPracticeFile(practice);
+  };
+  const choose = async (chosen: Theme) => {
+    const isKept = await chooseTheme(chosen).then(
+      () => true,
+      () => false,
+    );
+    if (isKept) theme = chosen;
+    show();
+    return isKept;
   };
   return {
     open: read,
@@ -20,10 +33,12 @@ export function dataRoom({ tongue, zone }: House): Room {
     content: () => (
       <FilesView
         exported={exported}
+        theme={theme}
         speech={speech}
         actions={{
           save: (text) => background.savePractice(text).catch(() => null),
           importCalendars: importing(zone),
+          chooseTheme: choose,
           checkRecord: () => background.checkRecord().catch(() => 'failed' as const),
           makeBackup,
           restore,

@@ -2,6 +2,7 @@ import { download } from '../../components/controls/download.ts';
 import type { DataActions, RestoreFault } from '../../components/data/your-data.tsx';
 import { background } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
+import { forgetTheme } from '../look/theme.ts';
 import { openInWorker, sealInWorker } from './backup.ts';
 
 /** Hands everything over as an encrypted file. */
@@ -39,7 +40,7 @@ function faultOf(error: string): RestoreFault {
 
 /** Has everything forgotten. */
 export const deleteAll: DataActions['deleteAll'] = () =>
-  background.deleteAll().then(
-    ({ ok }) => ok,
+  Promise.all([background.deleteAll(), forgetTheme()]).then(
+    ([{ ok }]) => ok,
     () => false,
   );

@@ -14,6 +14,7 @@ import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-wo
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
+import { wearTheme } from '../look/theme.ts';
 import { dataRoom } from './data.tsx';
 import { frameRoom } from './frame.tsx';
 import { handOverRoom } from './hand-over.tsx';
@@ -44,6 +45,7 @@ const rooms: Readonly<Record<Place, Room>> = {
   data: dataRoom(house),
 };
 document.documentElement.lang = language;
+void wearTheme();
 
 /** How far each view that was opened has come. */
 const opened = new Map<Place, 'loading' | 'faulty' | 'open'>();

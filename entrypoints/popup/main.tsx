@@ -9,6 +9,7 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { failure, success } from '../../lib/result.ts';
+import { wearTheme } from '../look/theme.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
@@ -16,6 +17,7 @@ const words = wording(language);
 const locale = localeOf(navigator.languages, language);
 const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.documentElement.lang = language;
+void wearTheme();
 document.title = words.name;
 
 const unanswered = (error: unknown) => failure(String(error));

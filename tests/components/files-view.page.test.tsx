@@ -18,10 +18,12 @@ const files = (
 ) => (
   <FilesView
     exported={exported}
+    theme="system"
     speech={{ words: settingsWording(language), locale: language }}
     actions={{
       save: taking(),
       importCalendars: async () => null,
+      chooseTheme: async () => true,
       makeBackup: async () => 'framekeeper-2026-01-15.age',
       restore: async () => success(null),
       checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
@@ -34,6 +36,25 @@ const refusing = async () => failure([problemAt(['colour'], 'unknown-key')]);
 const words = settingsWording('en').data;
 const field = (label: string) => page.getByLabelText(label, { exact: true });
 const chooseFile = () => userEvent.upload(field('Backup (.age)'), new File(['x'], 'framekeeper.age'));
+
+describe('the appearance', () => {
+  const { theme, themes, notKept } = settingsWording('en').appearance;
+
+  test('is chosen at once', async () => {
+    const chooseTheme = vi.fn(async () => true);
+    await show(files({ chooseTheme }), 900);
+    await expect.element(field(theme)).toHaveValue('system');
+    await userEvent.selectOptions(field(theme), themes.dark);
+    expect(chooseTheme).toHaveBeenCalledExactlyOnceWith('dark');
+    expect(document.body.textContent).not.toContain(notKept);
+  });
+
+  test('that could not be kept says so', async () => {
+    await show(files({ chooseTheme: async () => false }), 900);
+    await userEvent.selectOptions(field(theme), themes.light);
+    await expect.element(page.getByText(notKept)).toBeVisible();
+  });
+});
 
 describe('a backup', () => {
   test('is made with a passphrase that was typed twice and is long enough, which is forgotten then', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright';
 import { samplePractice } from '../stage/sample.ts';
+import { cardOf, pressMark } from './drawn.ts';
 import { expect, openPopup, questionsIn, test } from './extension.ts';
 
 for (const [language, dark] of [
@@ -30,6 +32,32 @@ for (const [language, dark] of [
     });
   });
 }
+
+test('the colours that are chosen are every page’s, at once and before anything is painted', async ({
+  extension,
+  open,
+}) => {
+  const { page } = await open();
+  const ground = (view: Page | Frame) => view.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const popup = await openPopup(extension);
+  const light = await ground(popup);
+  const dashboard = await extension.openView('dashboard');
+  await dashboard.goto(`${dashboard.url().split('#')[0]}#data`);
+  await dashboard.getByLabel('Colours').selectOption('Dark');
+  await expect.poll(() => ground(dashboard)).toBe('rgb(27, 29, 31)');
+  expect(light).not.toBe('rgb(27, 29, 31)');
+  await expect.poll(() => ground(popup)).toBe('rgb(27, 29, 31)');
+
+  // Where nothing of the page's own has run yet it is dark already.
+  await popup.route('**/chunks/**', (route) => route.abort());
+  await popup.reload();
+  expect(await popup.evaluate(() => document.body.childElementCount)).toBe(0);
+  expect(await popup.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+
+  await page.bringToFront();
+  await pressMark(page, 'M2 urgent');
+  expect(await ground(await cardOf(page))).toBe('rgb(27, 29, 31)');
+});
 
 test('the popup tells the keys as they are, and where one is missing leads to where it is chosen', async ({
   extension,

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -30,6 +31,23 @@ describe.each(Object.entries(VIEWS))('%s', (name, { draw }) => {
     expect(walk.unseen).toEqual([]);
     // After a card comes its beginning again: the page around has an order of its own.
     expect(walk.cameTo).toBe(name.startsWith('card') ? 'the beginning' : 'the end');
+  });
+});
+
+describe.each(['light', 'dark'])('in %s colours', (theme) => {
+  beforeEach(() => {
+    document.documentElement.dataset.theme = theme;
+  });
+  afterEach(() => {
+    delete document.documentElement.dataset.theme;
+  });
+
+  test.each(Object.entries(VIEWS))('everything can be told from what it stands on: %s', async (_, { draw }) => {
+    const root = await show(draw(speaking('en')), 640);
+    unfold(root);
+    const { violations } = await axe.run(root, { runOnly: ['color-contrast', 'link-in-text-block'] });
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    expect(getComputedStyle(document.documentElement).colorScheme).toBe(theme);
   });
 });
 

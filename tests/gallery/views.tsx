@@ -127,10 +127,12 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
     draw: ({ voice, settings }) => (
       <FilesView
         exported="{}"
+        theme="system"
         speech={{ words: settings, locale: voice.locale }}
         actions={{
           save: async () => success(practice),
           importCalendars: async () => null,
+          chooseTheme: async () => true,
           makeBackup: async () => 'framekeeper-2026-01-15.age',
           restore: async () => success(null),
           checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),

@@ -72,6 +72,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/history-words.ts',
     'lib/i18n/plural.ts',
     'lib/i18n/report-words.ts',
+    'lib/i18n/settings/appearance-words.ts',
     'lib/i18n/settings/cover-words.ts',
     'lib/i18n/settings/de.ts',
     'lib/i18n/settings/en.ts',

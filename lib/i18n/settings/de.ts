@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
@@ -75,6 +76,7 @@ export const de: SettingsMessages = {
     holds: 'Titel von Terminen, die Zeit freihalten',
     holdsHint: 'Einer pro Zeile, etwa HOLD. Eine Notfallsitzung darf die Zeit eines solchen Termins nutzen.',
   },
+  appearance: APPEARANCE_WORDS.de,
   cover: COVER_WORDS.de,
   data: DATA_WORDS.de,
   holding: {

@@ -2,6 +2,7 @@ import type { EngagementKind, Preset, RuleLevel } from '../../practice/practice.
 import type { ProblemCode } from '../../practice/problem.ts';
 import type { Option } from '../../rules/rule.ts';
 import { counted, type Forms } from '../plural.ts';
+import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 
@@ -76,6 +77,7 @@ export const en = {
     holds: 'Titles of events that keep time free',
     holdsHint: 'One per line, such as HOLD. An emergency session may use such an event’s time.',
   },
+  appearance: APPEARANCE_WORDS.en,
   cover: COVER_WORDS.en,
   data: DATA_WORDS.en,
   holding: {

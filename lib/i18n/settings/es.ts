@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
@@ -73,6 +74,7 @@ export const es: SettingsMessages = {
     holds: 'Títulos de eventos que reservan tiempo',
     holdsHint: 'Uno por línea, por ejemplo HOLD. Una sesión de urgencia puede usar ese tiempo.',
   },
+  appearance: APPEARANCE_WORDS.es,
   cover: COVER_WORDS.es,
   data: DATA_WORDS.es,
   holding: {

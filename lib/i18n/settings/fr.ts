@@ -1,4 +1,5 @@
 import { counted, type Forms } from '../plural.ts';
+import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
@@ -74,6 +75,7 @@ export const fr: SettingsMessages = {
     holds: 'Titres des événements qui réservent du temps',
     holdsHint: 'Un par ligne, par exemple HOLD. Une séance d’urgence peut utiliser ce temps.',
   },
+  appearance: APPEARANCE_WORDS.fr,
   cover: COVER_WORDS.fr,
   data: DATA_WORDS.fr,
   holding: {
