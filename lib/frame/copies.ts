@@ -23,8 +23,7 @@ export function copiesAmong(
     ...groupsBy(besideOthers, sameTimeAndClient),
   ]) {
     const shown = group.filter((event) => !copies.has(event.key));
-    const [original, ...others] = shown.sort(byTrust);
-    if (original) for (const other of others) copies.add(other.key);
+    for (const other of shown.sort(byTrust).slice(1)) copies.add(other.key);
   }
   return copies;
 }
@@ -58,7 +57,7 @@ function groupsBy(
     if (!there) groups.set(group, [event]);
     else if (!there.some((other) => areApart(other, event))) there.push(event);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** A live event before a dead one, a moved occurrence before the place it left. */

@@ -54,12 +54,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/parser.ts',
     'lib/result.ts',
   ],
-  'tests/frame/judge.test.ts': [
-    'lib/calendar/event.ts',
-    'lib/frame/board.ts',
-    'lib/frame/copies.ts',
-    'lib/frame/match.ts',
-  ],
+  'tests/frame/judge.test.ts': ['lib/calendar/event.ts', 'lib/frame/board.ts', 'lib/frame/match.ts'],
   'tests/frame/infer.test.ts': ['lib/frame/frames.ts'],
   'tests/i18n/wording.test.ts': [
     'lib/i18n/crisis-lines.ts',
