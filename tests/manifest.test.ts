@@ -31,7 +31,12 @@ const CARD_ALONE = [
   { resources: ['card.html'], matches: CALENDARS.map((origin) => `${origin}/*`), use_dynamic_url: true },
 ];
 
-const wished = config.manifest as Manifest;
+const wishedFor = (browser: string): Manifest => {
+  if (typeof config.manifest !== 'function') throw new Error('The manifest is made for each browser.');
+  return config.manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' }) as Manifest;
+};
+
+const wished = wishedFor('chrome');
 
 /** A content security policy by directive. */
 const policyOf = ({ content_security_policy }: Manifest): ReadonlyMap<string, string> =>
@@ -71,6 +76,20 @@ describe('the manifest that wxt.config.ts asks for', () => {
 
   it('names the oldest Chrome that it runs in', () => {
     expect(wished.minimum_chrome_version).toBe('137');
+  });
+
+  it('is the same for Firefox but for what Firefox has in other words', () => {
+    const { browser_specific_settings, web_accessible_resources, ...rest } = wishedFor('firefox');
+    const { minimum_chrome_version, web_accessible_resources: ours, ...same } = wished;
+    expect(rest).toEqual(same);
+    expect(web_accessible_resources).toEqual(CARD_ALONE.map(({ use_dynamic_url, ...card }) => card));
+    expect(browser_specific_settings).toEqual({
+      gecko: {
+        id: 'framekeeper@framekeeper',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
   });
 });
 
