@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { findFirefox } from './firefox.ts';
 
 const ZONES = ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/St_Johns'];
 const REPORTS = '.output/reports';
@@ -17,6 +18,7 @@ mkdirSync(REPORTS, { recursive: true });
 
 step('format and lint', ['biome', 'ci', '--error-on-warnings']);
 step('build', ['wxt', 'build', '--level', 'warn']);
+step('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3', '--level', 'warn']);
 step('types', ['tsc', '--noEmit']);
 step('unused code', ['knip', '--no-progress']);
 tests('unit tests in UTC and views in Chromium', ['vitest', 'run', ...vitestReport('utc')], 'utc', { TZ: 'UTC' });
@@ -28,7 +30,8 @@ if (!fast) {
     const command = ['vitest', 'run', '--project', 'node', '--no-isolate', `--maxWorkers=${availableParallelism()}`];
     tests(`unit tests in ${zone}`, [...command, ...vitestReport(name)], name, { TZ: zone });
   }
-  tests('end to end in Chromium', ['playwright', 'test'], 'e2e', {});
+  tests('end to end', ['playwright', 'test'], 'e2e', {});
+  if (!findFirefox()) process.stdout.write('– end to end in Firefox: not run, since no Firefox was found\n');
 }
 
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

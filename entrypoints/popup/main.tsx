@@ -35,7 +35,7 @@ const actions: PopupActions = {
   showSlots: (showing) => void background.showSlots(showing),
   setVeil: (veiled) => void background.setVeil(veiled),
   openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
-  chooseKeys: () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  chooseKeys,
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -43,6 +43,13 @@ const actions: PopupActions = {
     ),
   reload: load,
 };
+
+/** Firefox opens its page of keys itself, and lets nobody else open it. */
+async function chooseKeys(): Promise<void> {
+  const { openShortcutSettings }: { readonly openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
 
 function show(known: PopupState): void {
   const zone = (known.state === 'ready' && known.overview.zone) || ownZone;
