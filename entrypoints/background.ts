@@ -74,6 +74,10 @@ export default defineBackground({
         savePractice: async (text) => (await core()).savePractice(text),
       },
     );
+    // Once, at the first installation; what is updated is known already.
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.tabs.onRemoved.addListener(async (tab) => (await core()).forgetTab(tab));
     // A tab that the browser has put out of memory goes on under another number, without its page.
     browser.tabs.onReplaced.addListener(async (_, tab) => (await core()).forgetTab(tab));

@@ -43,6 +43,8 @@ export type LaunchOptions = {
   readonly dark?: boolean;
   /** The machine's zone as pages see it; the real one when left out. */
   readonly zone?: string;
+  /** Leaves the page open that an installation opens. */
+  readonly keepsWelcome?: boolean;
   /** Whether pages may reach the network. Only the user's own calendar needs it. */
   readonly online?: boolean;
 };
@@ -70,6 +72,7 @@ export async function launch({
   language = 'en-US',
   dark,
   zone,
+  keepsWelcome,
   online,
 }: LaunchOptions): Promise<Launched> {
   const executablePath = installedBrowser();
@@ -94,6 +97,8 @@ export async function launch({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // What is loaded from a folder counts as installed anew at each start.
+  if (!keepsWelcome) await (await welcomeIn(context)).close();
   const address = (page: string) => new URL(`/${page}`, worker.url()).href;
   return {
     context,
@@ -107,4 +112,12 @@ export async function launch({
       return page;
     },
   };
+}
+
+/** The page that opens when the extension is installed. */
+export async function welcomeIn(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  await page.waitForURL('**/welcome.html');
+  return page;
 }

@@ -77,6 +77,7 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/i18n/settings/problem-words.ts',
     'lib/i18n/settings/wording.ts',
     'lib/i18n/veil-words.ts',
+    'lib/i18n/welcome-words.ts',
   ],
   'tests/practice/file.test.ts': [
     'lib/practice/consistency.ts',

@@ -9,6 +9,7 @@ import { REPORT_WORDS } from '../../lib/i18n/report-words.ts';
 import { optionWords } from '../../lib/i18n/settings/option-words.ts';
 import { wordProblem } from '../../lib/i18n/settings/problem-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
+import { WELCOME_WORDS } from '../../lib/i18n/welcome-words.ts';
 import { wording } from '../../lib/i18n/wording.ts';
 import { problemAt } from '../../lib/practice/problem.ts';
 import { RULES } from '../../lib/rules/index.ts';
@@ -39,6 +40,7 @@ const said = (language: Language) => [
   ...everything(REPORT_WORDS[language], 'report.'),
   ...everything(HAND_OVER_WORDS[language], 'handOver.'),
   ...everything(HISTORY_WORDS[language], 'history.'),
+  ...everything(WELCOME_WORDS[language], 'welcome.'),
   ...optionsIn(language),
   ...everything(recordWords({ title: '-', question: '', why: '-' }, '2', language), 'record.'),
 ];
