@@ -54,7 +54,7 @@ export default defineBackground({
         releaseSlot: async (slot) => (await core()).releaseSlot(slot),
         showSlots: async (showing) => (await core()).showSlots(showing),
         holds: async () => (await core()).holds(),
-        chart: async (tongue) => (await core()).chart(tongue),
+        chart: async (tongue, known) => (await core()).chart(tongue, known),
         proposal: async (zone) => (await core()).proposal(zone),
         rates: async () => (await core()).rates(),
         importReadings: async (readings) => (await core()).importReadings(readings),

@@ -12,6 +12,7 @@ import { ApartList, Shape } from './apart-list.tsx';
 import { Legend } from './legend.tsx';
 import { Plot, type Shown } from './plot.tsx';
 import { type ChartSpeech, sayMark, tellMark } from './tell-mark.ts';
+import { questionAddress } from './to-question.ts';
 
 /** Weeks of each span; everything is as long as it is. */
 const WEEKS: Readonly<Record<Exclude<Span, 'everything'>, number>> = { quarter: 13, year: 52, 'three-years': 156 };
@@ -22,10 +23,15 @@ const FEWEST = 4;
 const weeksOf = (zoom: Span | number, all: number): number =>
   Math.min(typeof zoom === 'number' ? zoom : zoom === 'everything' ? all : WEEKS[zoom], all);
 
-type FrameChartProps = { readonly chart: Chart; readonly speech: ChartSpeech };
+type FrameChartProps = {
+  readonly chart: Chart;
+  readonly speech: ChartSpeech;
+  /** Goes to an address of the dashboard. */
+  readonly goTo: (address: string) => void;
+};
 
 /** The chart with what is chosen of it: whose, how much at once, and the mark that is spoken of. */
-export function FrameChart({ chart, speech }: FrameChartProps) {
+export function FrameChart({ chart, speech, goTo }: FrameChartProps) {
   const { words, locale } = speech;
   const id = useId();
   const [wanted, setWanted] = useState('');
@@ -88,6 +94,10 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
         shown={shown}
         onZoom={zoomBy}
         onTell={tell}
+        onEnter={(mark) => {
+          const address = questionAddress(mark);
+          if (address !== null) goTo(address);
+        }}
         onShown={setShown}
         move={move}
       />
@@ -106,6 +116,7 @@ export function FrameChart({ chart, speech }: FrameChartProps) {
 function Telling({ mark, speech }: { readonly mark: Mark | null; readonly speech: ChartSpeech }) {
   if (!mark) return <p class="telling hint">{speech.words.hint}</p>;
   const { when, what, more } = tellMark(mark, speech);
+  const address = questionAddress(mark);
   return (
     <div class="telling said">
       <p>
@@ -114,6 +125,11 @@ function Telling({ mark, speech }: { readonly mark: Mark | null; readonly speech
       {more.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {address !== null && (
+        <p>
+          <a href={address}>{mark.questions.length > 0 ? speech.words.toQuestion : speech.words.toAnswer}</a>
+        </p>
+      )}
     </div>
   );
 }

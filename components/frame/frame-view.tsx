@@ -6,10 +6,12 @@ type FrameViewProps = {
   /** Null where no practice is set. */
   readonly chart: Chart | null;
   readonly speech: ChartSpeech;
+  /** Goes to an address of the dashboard. */
+  readonly goTo: (address: string) => void;
 };
 
 /** The view of the frame: the chart, or what is to be done before there can be one. */
-export function FrameView({ chart, speech }: FrameViewProps) {
+export function FrameView({ chart, speech, goTo }: FrameViewProps) {
   const { words } = speech;
   const lack = lackOf(chart, speech);
   return (
@@ -18,7 +20,7 @@ export function FrameView({ chart, speech }: FrameViewProps) {
         <h1>{words.heading}</h1>
         <p class={lack === null ? 'hint' : ''}>{lack ?? words.intro}</p>
       </header>
-      {chart && lack === null && <FrameChart chart={chart} speech={speech} />}
+      {chart && lack === null && <FrameChart chart={chart} speech={speech} goTo={goTo} />}
     </main>
   );
 }

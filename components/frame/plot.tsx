@@ -24,6 +24,8 @@ type PlotProps = {
   readonly shown: Shown;
   /** The mark that is pointed at or stepped to; `aloud` when it was stepped to by key. */
   readonly onTell: (mark: Mark | null, aloud: boolean) => void;
+  /** The mark that is stepped to was pressed. */
+  readonly onEnter: (mark: Mark) => void;
   readonly onShown: (shown: Shown) => void;
   /** Moves the sheet by so many of what it shows; set here for the buttons beside. */
   readonly move: { current: (screens: number) => void };
@@ -34,7 +36,7 @@ const REACH = { mouse: 6, touch: 16 };
 
 /** The sheet in a box that scrolls sideways, and the ways to go through its marks. */
 export function Plot(props: PlotProps) {
-  const { chart, weeks, locale, name, describedBy, shown, onZoom, onTell, onShown, move } = props;
+  const { chart, weeks, locale, name, describedBy, shown, onZoom, onTell, onEnter, onShown, move } = props;
   const box = useRef<HTMLElement>(null);
   const room = useWidth(box);
   const isPrinting = usePrinting();
@@ -125,6 +127,7 @@ export function Plot(props: PlotProps) {
     PageUp: () => scrollBy(-0.9),
     '+': () => onZoom(0.5),
     '-': () => onZoom(2),
+    Enter: () => stepped && onEnter(stepped),
     Escape: () => step(null),
   };
 
@@ -162,8 +165,12 @@ export function Plot(props: PlotProps) {
         onPointerCancel={drag.end}
         onPointerLeave={() => point(null)}
         onClick={(event) => {
-          if (!drag.wasDragged())
-            step(near(event, 'pointerType' in event && event.pointerType === 'touch' ? REACH.touch : REACH.mouse));
+          if (drag.wasDragged()) return;
+          const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+          const mark = near(event, isTouch ? REACH.touch : REACH.mouse);
+          // Once to have it told and kept, once more to go there.
+          if (mark && mark === stepped) onEnter(mark);
+          else step(mark);
         }}
       >
         {width > 0 && <Drawing chart={chart} sheet={sheet} locale={locale} told={pointed ?? stepped} />}

@@ -14,7 +14,7 @@ import type { Interval } from '../time/interval.ts';
 import { endException, exceptionsNow, keepAnswer, keepAnswers, keepException } from './answering.ts';
 import { keepAttendance } from './attendance.ts';
 import { formatBackup, parseBackup } from './backup.ts';
-import { chartNow } from './chart.ts';
+import { chartSince } from './chart.ts';
 import { checkLog } from './checking.ts';
 import { undoChoice } from './choosing.ts';
 import { clientChangesOf } from './client-changes.ts';
@@ -225,7 +225,7 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
 
     // Open pages are forgotten too: one that was asked to report again would be remembered again at once.
     deleteAll: () => inTurn(() => replace(emptyState, null, parseSession(null))),
-    chart: (tongue) => inTurn(async () => chartNow(keeper, tongueOf(tongue), now())),
+    chart: (tongue, known) => inTurn(() => chartSince(keeper, tongueOf(tongue), now(), known)),
     proposal: (zone) => inTurn(async () => proposedOf(keeper, zone)),
     rates: () => inTurn(async () => talliedBy(keeper, now())),
 

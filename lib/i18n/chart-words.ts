@@ -43,6 +43,9 @@ export type ChartWords = {
   readonly because: Readonly<Record<Confidence, (reason: string) => string>>;
   readonly stoodAt: (when: string) => string;
   readonly asked: (question: string) => string;
+  /** The way to what is asked, or was answered, about a mark. */
+  readonly toQuestion: string;
+  readonly toAnswer: string;
   readonly answered: (answer: string) => string;
   readonly apart: string;
   readonly apartCount: (count: number) => string;
@@ -66,7 +69,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     weeks: (count) => counted('en', count, { one: '# week', other: '# weeks' }),
     move: { earlier: 'Earlier', later: 'Later', closer: 'Closer', farther: 'Farther' },
     chart: 'Frame chart',
-    keys: 'Left and right arrows go from one mark to the next, up and down through kept sessions as well. Shift with an arrow moves the sheet, plus and minus zoom.',
+    keys: 'Left and right arrows go from one mark to the next, up and down through kept sessions as well. Shift with an arrow moves the sheet, plus and minus zoom. Enter goes to what is asked about a mark.',
     hint: 'Point at a mark, touch it or use the arrow keys: what it is and why is said here.',
     marks: {
       kept: 'Session as agreed',
@@ -95,6 +98,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     },
     stoodAt: (when) => `It stood at ${when}.`,
     asked: (question) => `Open question: ${question}`,
+    toQuestion: 'Go to the question',
+    toAnswer: 'Go to the answer',
     answered: (answer) => `Your answer: ${answer}.`,
     apart: 'In words: what is not a session as agreed',
     apartCount: (count) =>
@@ -120,7 +125,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     weeks: (count) => counted('de', count, { one: '# Woche', other: '# Wochen' }),
     move: { earlier: 'Früher', later: 'Später', closer: 'Näher', farther: 'Weiter weg' },
     chart: 'Bild des Rahmens',
-    keys: 'Pfeile nach links und rechts führen von einem Zeichen zum nächsten, nach oben und unten auch durch eingehaltene Sitzungen. Umschalttaste und Pfeil verschieben das Blatt, Plus und Minus vergrößern und verkleinern.',
+    keys: 'Pfeile nach links und rechts führen von einem Zeichen zum nächsten, nach oben und unten auch durch eingehaltene Sitzungen. Umschalttaste und Pfeil verschieben das Blatt, Plus und Minus vergrößern und verkleinern. Die Eingabetaste führt zu dem, was zu einem Zeichen gefragt ist.',
     hint: 'Zeigen Sie auf ein Zeichen, berühren Sie es oder nehmen Sie die Pfeiltasten: Hier steht dann, was es ist und warum.',
     marks: {
       kept: 'Sitzung wie vereinbart',
@@ -149,6 +154,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     },
     stoodAt: (when) => `Der alte Platz war ${when}.`,
     asked: (question) => `Offene Frage: ${question}`,
+    toQuestion: 'Zur Frage',
+    toAnswer: 'Zur Antwort',
     answered: (answer) => `Ihre Antwort: ${answer}.`,
     apart: 'In Worten: was keine Sitzung wie vereinbart ist',
     apartCount: (count) =>
@@ -174,7 +181,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     weeks: (count) => counted('fr', count, { one: '# semaine', other: '# semaines' }),
     move: { earlier: 'Plus tôt', later: 'Plus tard', closer: 'Plus près', farther: 'Plus loin' },
     chart: 'Image du cadre',
-    keys: 'Les flèches gauche et droite vont d’un signe à l’autre, haut et bas passent aussi par les séances tenues. Majuscule et flèche déplacent la feuille, plus et moins changent l’échelle.',
+    keys: 'Les flèches gauche et droite vont d’un signe à l’autre, haut et bas passent aussi par les séances tenues. Majuscule et flèche déplacent la feuille, plus et moins changent l’échelle. Entrée mène à ce qui est demandé d’un signe.',
     hint: 'Pointez un signe, touchez-le ou utilisez les flèches : ce qu’il est et pourquoi est dit ici.',
     marks: {
       kept: 'Séance comme convenu',
@@ -203,6 +210,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     },
     stoodAt: (when) => `Sa place d’avant : ${when}.`,
     asked: (question) => `Question ouverte : ${question}`,
+    toQuestion: 'Aller à la question',
+    toAnswer: 'Aller à la réponse',
     answered: (answer) => `Votre réponse : ${answer}.`,
     apart: 'En mots : ce qui n’est pas une séance comme convenu',
     apartCount: (count) =>
@@ -228,7 +237,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     weeks: (count) => counted('es', count, { one: '# semana', other: '# semanas' }),
     move: { earlier: 'Antes', later: 'Después', closer: 'Más cerca', farther: 'Más lejos' },
     chart: 'Imagen del encuadre',
-    keys: 'Las flechas izquierda y derecha van de una marca a la siguiente, arriba y abajo pasan también por las sesiones mantenidas. Mayúsculas y flecha mueven la hoja, más y menos cambian la escala.',
+    keys: 'Las flechas izquierda y derecha van de una marca a la siguiente, arriba y abajo pasan también por las sesiones mantenidas. Mayúsculas y flecha mueven la hoja, más y menos cambian la escala. Intro lleva a lo que se pregunta de una marca.',
     hint: 'Señale una marca, tóquela o use las flechas: aquí se dice qué es y por qué.',
     marks: {
       kept: 'Sesión según lo acordado',
@@ -257,6 +266,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     },
     stoodAt: (when) => `Su lugar anterior: ${when}.`,
     asked: (question) => `Pregunta abierta: ${question}`,
+    toQuestion: 'Ir a la pregunta',
+    toAnswer: 'Ir a la respuesta',
     answered: (answer) => `Su respuesta: ${answer}.`,
     apart: 'En palabras: lo que no es una sesión según lo acordado',
     apartCount: (count) =>

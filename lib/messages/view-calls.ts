@@ -28,6 +28,9 @@ import type { SupervisionCalls } from './supervision.ts';
 /** Whether the veil is drawn, and drawing or lifting it: answered whether or not the record can be opened. */
 export type VeilCalls = { readonly isVeiled: () => boolean; readonly setVeil: (veiled: boolean) => void };
 
+/** A chart and its version; without the chart where that version was known. */
+export type VersionedChart = { readonly version: string; readonly chart?: Chart | null };
+
 /** From the extension's own pages to the background. */
 export type ViewCalls = VeilCalls &
   HistoryCalls &
@@ -79,8 +82,11 @@ export type ViewCalls = VeilCalls &
     readonly proposal: (zone: ZoneName) => Proposal | null;
     /** What a span of days comes to; refused by the field that is wrong, `practice` while there is none. */
     readonly periodReport: (range: { readonly from: Day; readonly to: Day }, tongue?: Tongue) => Result<Report, string>;
-    /** The frame and what became of it; null until a practice is set. Worked out when asked for. */
-    readonly chart: (tongue?: Tongue) => Chart | null;
+    /**
+     * The frame and what became of it; null until a practice is set. Worked out when asked for, and sent only where it is
+     * another than the version known: ten years are two megabytes.
+     */
+    readonly chart: (tongue?: Tongue, known?: string) => VersionedChart;
     /** Remembers what calendar files say: all of these readings, or none where one is refused, with its field named. */
     readonly importReadings: (readings: readonly unknown[]) => Result<null, string>;
     /** What the record comes to, line by line; null while it has none. Worked out when asked for. */

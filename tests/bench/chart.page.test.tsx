@@ -27,6 +27,7 @@ const plot = (chart: Chart, weeks: number) => (
       shown={{ first: chart.first, last: chart.last }}
       onZoom={() => {}}
       onTell={() => {}}
+      onEnter={() => {}}
       onShown={() => {}}
       move={{ current: () => {} }}
     />

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FrameView } from '../../components/frame/frame-view.tsx';
 import type { Chart, Mark } from '../../lib/chart/chart.ts';
@@ -9,8 +9,12 @@ import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { chart } from './chart-state.ts';
 import { axeFindings, expectNoSidewaysScroll, show, unfold } from './stage.tsx';
 
-const view = (shown: Chart | null, language: Language = 'en') => (
-  <FrameView chart={shown} speech={{ words: CHART_WORDS[language], messages: wording(language), locale: language }} />
+const view = (shown: Chart | null, language: Language = 'en', goTo: (address: string) => void = () => {}) => (
+  <FrameView
+    chart={shown}
+    speech={{ words: CHART_WORDS[language], messages: wording(language), locale: language }}
+    goTo={goTo}
+  />
 );
 
 const sheetBox = () => page.getByRole('application', { name: 'Frame chart' });
@@ -47,6 +51,27 @@ describe('the frame chart', () => {
     await expect.element(telling()).toMatchTextContent('Open question: Which of these fits K7?');
     await userEvent.hover(sheetBox(), { position: spotOf(kindOf('emergency')) });
     await expect.element(telling()).toMatchTextContent('Your answer: Emergency.');
+  });
+
+  test('leads from a mark to what is asked about it: by the link, by Enter, by pressing it once more', async () => {
+    const goTo = vi.fn<(address: string) => void>();
+    await show(view(chart, 'en', goTo), 900);
+    const extra = kindOf('extra');
+    const address = `#questions?client=K7&from=${extra.day}&to=${extra.day}`;
+    await sheetBox().click({ position: spotOf(extra) });
+    await expect.element(page.getByRole('link', { name: 'Go to the question' })).toHaveAttribute('href', address);
+    expect(goTo).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(address);
+    await sheetBox().click({ position: spotOf(extra) });
+    expect(goTo).toHaveBeenCalledTimes(2);
+
+    await sheetBox().click({ position: spotOf(kindOf('emergency')) });
+    await expect.element(page.getByRole('link', { name: 'Go to the answer' })).toBeVisible();
+    await sheetBox().click({ position: spotOf(kindOf('moved')) });
+    await userEvent.keyboard('{Enter}');
+    expect(telling().getByRole('link').elements()).toEqual([]);
+    expect(goTo).toHaveBeenCalledTimes(2);
   });
 
   test('tells of a moved session where it stood', async () => {

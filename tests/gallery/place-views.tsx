@@ -56,7 +56,7 @@ export const PLACE_VIEWS: Readonly<Record<string, Shown>> = Object.fromEntries([
     />
   )),
   ...each('frame', CHARTS, (shown) => ({ voice, chart: words }) => (
-    <FrameView chart={shown} speech={{ words, messages: voice.words, locale: voice.locale }} />
+    <FrameView chart={shown} speech={{ words, messages: voice.words, locale: voice.locale }} goTo={() => {}} />
   )),
   ...each('rates', RATE_STATES, (tally) => ({ voice, rates, settings }) => (
     <Rates

@@ -33,7 +33,7 @@ export const fr: SettingsMessages = {
     gapMinutes: 'Minutes libres entre les séances',
     preset: 'Type de cabinet',
     presetHint:
-      'Décide des questions posées et de la portée de chacune. Elles peuvent être réglées autrement sous « Ce qui est demandé ».',
+      'Décide des questions posées et de la portée de chacune. Elles peuvent être réglées autrement sous « Ce qui est demandé ».',
   },
   presets: {
     solo: 'Exercice individuel',
