@@ -38,6 +38,16 @@ test('the week that was seen stands in the chart, with what is asked, and the an
   }
   expect([...heard].some((text) => text !== null && said.endsWith(text))).toBe(true);
 
+  await view.keyboard.press('Home');
+  const way = view.getByRole('link', { name: 'Go to the question' });
+  for (let step = 0; step < 40 && !(await way.isVisible()); step++) await view.keyboard.press('ArrowRight');
+  await view.keyboard.press('Enter');
+  await expect(view).toHaveURL(/#questions\?client=K7&from=/);
+  await expect(view.getByRole('heading', { name: 'Questions', level: 1 })).toBeVisible();
+  await view.goBack();
+  await expect(chartIn(view)).toBeVisible();
+  await expect(view.getByRole('combobox', { name: 'Client', exact: true })).toHaveValue('K7');
+
   const popup = await openPopup(extension);
   const question = questionsIn(popup).filter({ hasText: 'K7 has a contact outside the standing sessions' });
   await question.getByRole('button', { name: 'Administrative' }).click();
