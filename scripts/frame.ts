@@ -6,8 +6,9 @@ import { audit } from './frame/audit.ts';
 import type { Command } from './frame/command.ts';
 import { inspect } from './frame/inspect.ts';
 import { slots } from './frame/slots.ts';
+import { verify } from './frame/verify.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { audit, slots, inspect, anonymise };
+const COMMANDS: Readonly<Record<string, Command>> = { audit, slots, inspect, anonymise, verify };
 
 const [name, ...args] = process.argv.slice(2);
 const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -3,8 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../../scripts/frame/audit.ts';
 
-/** Puts a file into a folder named after its text, so that no test can take another's file for its own; its path. */
-export const put = (name: string, text: string) => {
+/** Puts a file into a folder named after its content, so that no test can take another's file for its own; its path. */
+export const put = (name: string, text: string) => putBytes(name, new TextEncoder().encode(text));
+
+/** As `put`, of a file that is no text. */
+export const putBytes = (name: string, text: Uint8Array) => {
   const folder = join('.output/audited', createHash('sha256').update(text).digest('hex').slice(0, 12));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), text);
