@@ -63,6 +63,7 @@ export default defineBackground({
         checkRecord: async () => (await core()).checkRecord(),
         bundle: async (asked) => (await core()).bundle(asked),
         submitted: async (bundle) => (await core()).submitted(bundle),
+        codes: async () => (await core()).codes(),
         handedOver: async () => (await core()).handedOver(),
         respond: async (response) => (await core()).respond(response),
         exported: async (what) => (await core()).exported(what),

@@ -6,6 +6,7 @@ import type { HandedOver, ResponseTaken } from '../../lib/messages/supervision.t
 import type { Result } from '../../lib/result.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { Button } from '../controls/button.tsx';
+import { Disclosure } from '../controls/disclosure.tsx';
 import { Choice, TextField } from '../controls/field.tsx';
 import { spansFrom } from '../report/spans.ts';
 import type { Voice } from '../voice.ts';
@@ -44,6 +45,8 @@ type HandOverViewProps = {
   readonly voice: Voice;
   readonly words: HandOverWords;
   readonly past: readonly HandedOver[];
+  /** Whom the codes in files stand for. */
+  readonly codes: readonly { readonly code: string; readonly client: string }[];
   /** What a rule is called in the view's language. */
   readonly titleOf: (rule: string) => string;
   readonly actions: HandOverActions;
@@ -54,7 +57,7 @@ const FIELDS: readonly string[] = ['from', 'to', 'practice', 'record'] satisfies
 const problemOf = (error: string): Problem => (FIELDS.includes(error) ? (error as Problem) : 'failed');
 
 /** A period chosen, what of it will be in the file, the file handed over; what was, and what came back of it. */
-export function HandOverView({ today, voice, words, past, titleOf, actions }: HandOverViewProps) {
+export function HandOverView({ today, voice, words, past, codes, titleOf, actions }: HandOverViewProps) {
   const [span, setSpan] = useState(spansFrom(today).quarter);
   const [name, setName] = useState('');
   const [isWhole, setWhole] = useState(false);
@@ -166,6 +169,18 @@ export function HandOverView({ today, voice, words, past, titleOf, actions }: Ha
       )}
       <p role="status">{said}</p>
       <PastList past={past} words={words} dayOf={(day) => formatDay(day, voice.locale)} zone={voice.zone} />
+      {codes.length > 0 && (
+        <Disclosure summary={words.codes}>
+          <p class="hint">{words.codesHint}</p>
+          <ul>
+            {codes.map(({ code, client }) => (
+              <li key={code}>
+                {code} · <bdi>{client}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <ResponseIn words={words} onRespond={actions.respond} />
     </main>
   );

@@ -18,9 +18,11 @@ export function handOverRoom({ tongue, zone }: House): Room {
   const { language, locale } = tongue;
   let clock = zone;
   let past: readonly HandedOver[] = [];
+  let codes: Awaited<ReturnType<typeof background.codes>> = [];
   let rules: readonly RuleInfo[] = [];
   const read = async () => {
     past = unlessSame(past, await background.handedOver());
+    codes = unlessSame(codes, await background.codes());
     const practice = await background.practice();
     clock = practice?.timeZone ?? zone;
   };
@@ -36,6 +38,7 @@ export function handOverRoom({ tongue, zone }: House): Room {
         voice={{ language, locale, zone: clock, words: wording(language) }}
         words={HAND_OVER_WORDS[language]}
         past={past}
+        codes={codes}
         titleOf={(rule) => rules.find(({ id }) => id === rule)?.words.title ?? rule}
         actions={{
           async prepare(asked) {

@@ -3,7 +3,7 @@ import type { SupervisionCalls } from '../messages/supervision.ts';
 import { failure } from '../result.ts';
 import { bundleFor } from './bundling.ts';
 import { parseBundleAsked, parseResponding, parseSubmitted } from './given.ts';
-import { handedOver } from './handed-over.ts';
+import { codesTold, handedOver } from './handed-over.ts';
 import type { Keeper } from './keeper.ts';
 import { takeResponse } from './responding.ts';
 
@@ -25,6 +25,7 @@ export function supervisionCalls(keeper: Keeper): Later<SupervisionCalls> {
         if (kept.ok) keeper.signal(false);
         return kept;
       }),
+    codes: () => inTurn(async () => codesTold(keeper)),
     handedOver: () => inTurn(() => handedOver(keeper)),
     respond: (given) =>
       inTurn(async () => {

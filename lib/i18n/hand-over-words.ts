@@ -41,6 +41,8 @@ type Plain = {
   readonly noResponse: string;
   readonly responded: (at: string, code: string) => string;
   readonly actions: string;
+  readonly codes: string;
+  readonly codesHint: string;
   readonly response: string;
   readonly responseHint: string;
   readonly choose: string;
@@ -122,6 +124,8 @@ export const HAND_OVER_WORDS: Readonly<Record<Language, HandOverWords>> = {
     noResponse: 'No response yet.',
     responded: (at, code) => `Response taken in on ${at}, key ${code}`,
     actions: 'Until next time:',
+    codes: 'Whom the codes stand for',
+    codesHint: 'For you alone: this list is in no file that is handed over.',
     response: 'Take in a response',
     responseHint: 'The file that your supervisor has signed. What it says then stands at each question.',
     choose: 'Response file',
@@ -197,6 +201,8 @@ export const HAND_OVER_WORDS: Readonly<Record<Language, HandOverWords>> = {
     noResponse: 'Noch keine Rückmeldung.',
     responded: (at, code) => `Rückmeldung übernommen am ${at}, Schlüssel ${code}`,
     actions: 'Bis zum nächsten Mal:',
+    codes: 'Für wen die Codes stehen',
+    codesHint: 'Nur für Sie: Diese Liste steht in keiner Datei, die übergeben wird.',
     response: 'Rückmeldung übernehmen',
     responseHint: 'Die Datei, die Ihre Supervision unterschrieben hat. Was sie sagt, steht dann bei jeder Frage.',
     choose: 'Datei mit der Rückmeldung',
@@ -274,6 +280,8 @@ export const HAND_OVER_WORDS: Readonly<Record<Language, HandOverWords>> = {
     noResponse: 'Pas encore de retour.',
     responded: (at, code) => `Retour repris le ${at}, clé ${code}`,
     actions: 'D’ici la prochaine fois :',
+    codes: 'Qui les codes désignent',
+    codesHint: 'Cette liste reste ici : elle n’est dans aucun fichier remis.',
     response: 'Reprendre un retour',
     responseHint: 'Le fichier que votre supervision a signé. Ce qu’il dit figure ensuite à chaque question.',
     choose: 'Fichier du retour',
@@ -348,6 +356,8 @@ export const HAND_OVER_WORDS: Readonly<Record<Language, HandOverWords>> = {
     noResponse: 'Aún sin respuesta.',
     responded: (at, code) => `Respuesta incorporada el ${at}, clave ${code}`,
     actions: 'Hasta la próxima vez:',
+    codes: 'A quién designan los códigos',
+    codesHint: 'Solo para usted: esta lista no está en ningún archivo que se entrega.',
     response: 'Incorporar una respuesta',
     responseHint: 'El archivo que su supervisión ha firmado. Lo que dice figura después en cada pregunta.',
     choose: 'Archivo de respuesta',

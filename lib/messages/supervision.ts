@@ -49,6 +49,8 @@ export type SupervisionCalls = {
     readonly to: Day;
     readonly lines: number;
   }) => Result<null, string>;
+  /** Whom the codes in what was handed over stand for, by code. Told to the therapist alone and in no file but a backup. */
+  readonly codes: () => readonly { readonly code: string; readonly client: string }[];
   /** What was handed over, the latest first. */
   readonly handedOver: () => readonly HandedOver[];
   /**

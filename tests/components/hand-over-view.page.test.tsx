@@ -46,6 +46,7 @@ const view = (part: Partial<HandOverActions> = {}, past = PAST, language: Langua
     voice={voiceIn(language)}
     words={HAND_OVER_WORDS[language]}
     past={past}
+    codes={[{ code: 'XR47', client: 'K7' }]}
     titleOf={() => 'Extra session'}
     actions={{
       prepare: async () => success({ bundle, code: '0123-4567-89AB-CDEF' }),
@@ -67,6 +68,12 @@ describe('handing over', () => {
     await expect.element(contents.getByText(/^XR47 · Extra session · Mar 31, 2026$/)).toBeVisible();
     await expect.element(contents.getByText('0123-4567-89AB-CDEF')).toBeVisible();
     expect(prepare).toHaveBeenCalledWith({ from: '2026-01-01', to: '2026-03-31', name: '', whole: false });
+  });
+
+  test('whom the codes stand for is one press away', async () => {
+    await show(view(), 900);
+    await page.getByText(words.codes).click();
+    await expect.element(page.getByText('XR47 · K7')).toBeVisible();
   });
 
   test('what was prepared is gone once something else is asked for', async () => {

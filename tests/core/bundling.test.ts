@@ -97,6 +97,16 @@ describe('a bundle of a period', () => {
     expect(clients(second)).toEqual(clients(first));
   });
 
+  it('tells its therapist, and nobody else, whom its codes stand for', async () => {
+    const world = await startSet();
+    await world.core.report(PAGE, reading);
+    const { tallies } = await bundled(world);
+    const codes = await world.core.codes();
+    const told = tallies.map((tally) => codes.find(({ code }) => code === tally.client)?.client);
+    expect(told.sort()).toEqual(['K7', 'M2']);
+    expect(codes.map(({ code }) => code)).toEqual(codes.map(({ code }) => code).sort());
+  });
+
   it('is refused by what is wrong, and without a practice', async () => {
     const { core } = await startSet();
     const refused = async (part: object) => {
