@@ -28,6 +28,8 @@ export type Checked = {
   readonly faults: readonly Fault[];
   /** The first and the last of its lines, counted from the beginning of the log; none: from = to + 1. */
   readonly lines: { readonly from: number; readonly to: number; readonly purged: number };
+  /** How many questions waited before and are neither settled nor told. */
+  readonly dropped: number;
   /** Whether its lines name a key to sign with that was not known. Whoever holds a bundle could add such a line. */
   readonly hasNewKey: boolean;
   /** What is known of the log with it. */
@@ -65,13 +67,18 @@ export async function checkBundle(bundle: Bundle, known: Known | null): Promise<
     continuity,
     faults: [...faults, ...told.troubles],
     lines: { ...end, purged: examined.purged },
+    dropped: told.dropped,
     hasNewKey: known !== null && examined.keys.some((key) => !known.keys.includes(key)),
     known: { head: examined.head, keys: examined.keys, waiting: told.waiting },
   };
 }
 
 /** How what was checked may be taken. */
-export function standingOf({ continuity, faults, hasNewKey }: Omit<Checked, 'lines' | 'known'>): Standing {
+export function standingOf({
+  continuity,
+  faults,
+  hasNewKey,
+}: Pick<Checked, 'continuity' | 'faults' | 'hasNewKey'>): Standing {
   if (faults.length > 0 || continuity === 'older' || continuity === 'other') return 'apart';
   return continuity === 'continues' && !hasNewKey ? 'whole' : 'to-confirm';
 }

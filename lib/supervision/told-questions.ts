@@ -12,6 +12,8 @@ export type ToldQuestions = {
   readonly troubles: readonly Untold[];
   /** The questions that wait behind the last line, by the lines; notes ask nothing. */
   readonly waiting: readonly string[];
+  /** How many waited before and are neither settled nor told: they may be covered by an exception, or their rule be off. */
+  readonly dropped: number;
 };
 
 /**
@@ -38,6 +40,7 @@ export function toldQuestions(bundle: Bundle, before: readonly string[]): ToldQu
   }
   const troubles: Untold[] = [];
   const waiting: string[] = [];
+  let dropped = 0;
   const add = (kind: Untold['kind'], flag: string) => {
     const place = places.get(flag) ?? log.before.count;
     troubles.push({ kind, from: place, to: place });
@@ -46,7 +49,7 @@ export function toldQuestions(bundle: Bundle, before: readonly string[]): ToldQu
     if (flags.has(flag) || settled.has(flag)) continue;
     waiting.push(flag);
     const question = told.get(flag);
-    if (!question) add('left-out', flag);
+    if (!question) dropped++;
     else if (question.answer) add('told-otherwise', flag);
   }
   for (const { id, level, state, raisedAt, answer } of flags.values()) {
@@ -59,7 +62,7 @@ export function toldQuestions(bundle: Bundle, before: readonly string[]): ToldQu
       add('told-otherwise', id);
     }
   }
-  return { troubles: troubles.sort((a, b) => a.from - b.from), waiting };
+  return { troubles: troubles.sort((a, b) => a.from - b.from), waiting, dropped };
 }
 
 /** What a line says of a question, in the shape in which the record has it. */

@@ -38,7 +38,15 @@ it('what is longer than a response takes is cut where it is kept', async () => {
 });
 
 it('a response has arrived once the log says so of this key', async () => {
-  const responded = { at: AT, type: 'responded', bundle: 'b1', supervisor: 'mine', answers: [], note: '' } as const;
+  const responded = {
+    at: AT,
+    type: 'responded',
+    bundle: 'b1',
+    supervisor: 'mine',
+    answers: [],
+    actions: [],
+    note: '',
+  } as const;
   const { one } = await submitted([raising(FLAG), responded, { ...responded, bundle: 'b2', supervisor: 'other' }], []);
   expect(receivedIn(one, 'mine')).toEqual(['b1']);
 });

@@ -33,12 +33,12 @@ describe('the questions of a bundle', () => {
     expect(toldQuestions(unanswered(one), []).troubles).toEqual([{ kind: 'told-otherwise', from: 3, to: 3 }]);
   });
 
-  it('that waited when the log was last seen must be told until they are answered or withdrawn', async () => {
+  it('that waited when the log was last seen and are neither answered, withdrawn nor told are counted', async () => {
     const flag = `extra-session:${EVENT}`;
     const { one, two } = await submitted([raising('extra-session')], []);
     const before = toldQuestions(one, []).waiting;
-    expect(toldQuestions(two, before)).toEqual({ troubles: [], waiting: before });
-    expect(toldQuestions(without(two), before).troubles).toEqual([{ kind: 'left-out', from: 2, to: 2 }]);
+    expect(toldQuestions(two, before)).toEqual({ troubles: [], waiting: before, dropped: 0 });
+    expect(toldQuestions(without(two), before)).toEqual({ troubles: [], waiting: before, dropped: 1 });
     const told = two.questions.map((question) => ({
       ...question,
       answer: { category: 'planned' as const, reason: '', record: null, at: 0 },
@@ -50,6 +50,7 @@ describe('the questions of a bundle', () => {
     expect(toldQuestions(without(gone.two), toldQuestions(gone.one, []).waiting)).toEqual({
       troubles: [],
       waiting: [],
+      dropped: 0,
     });
   });
 
@@ -59,6 +60,6 @@ describe('the questions of a bundle', () => {
       [note, raising('extra-session'), { at: 1, type: 'withdrawn', flag: `extra-session:${EVENT}` }],
       [],
     );
-    expect(toldQuestions(without(one), [])).toEqual({ troubles: [], waiting: [] });
+    expect(toldQuestions(without(one), [])).toEqual({ troubles: [], waiting: [], dropped: 0 });
   });
 });
