@@ -57,7 +57,7 @@ export type Launched = {
   readonly address: (page: string) => string;
   /** A view by its name, and of the dashboard the one that stands in its address. */
   readonly openView: (
-    page: 'popup' | 'dashboard' | `dashboard#${Place}`,
+    page: 'popup' | 'dashboard' | 'supervision' | `dashboard#${Place}`,
     size?: { width: number; height: number },
   ) => Promise<Page>;
 };

@@ -6,13 +6,15 @@ type DashboardProps = {
   readonly current: Place;
   /** What the navigation is called for those who do not see it. */
   readonly name: string;
+  /** Another page to go on to. */
+  readonly beyond?: { readonly href: string; readonly name: string };
 };
 
 /**
  * The dashboard's views and the way between them. A view that was left keeps its place, out of sight: what was typed is
  * there again. One that was not opened yet has no content.
  */
-export function Dashboard({ places, current, name }: DashboardProps) {
+export function Dashboard({ places, current, name, beyond }: DashboardProps) {
   return (
     <>
       {places.length > 1 && (
@@ -22,6 +24,7 @@ export function Dashboard({ places, current, name }: DashboardProps) {
               {title}
             </a>
           ))}
+          {beyond && <a href={beyond.href}>{beyond.name}</a>}
         </nav>
       )}
       {places.map(({ place, content }) => (

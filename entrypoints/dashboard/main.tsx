@@ -73,6 +73,7 @@ function show(): void {
         }))}
         current={current}
         name={words.views}
+        beyond={{ href: 'supervision.html', name: words.supervision }}
       />
     </Curtain>,
     root,

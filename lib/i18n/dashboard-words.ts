@@ -8,6 +8,8 @@ type DashboardWords = {
   /** What the navigation is called for those who do not see it. */
   readonly views: string;
   readonly places: Readonly<Record<Place, string>>;
+  /** The page for those to whom others hand over. */
+  readonly supervision: string;
   readonly loading: string;
   readonly faulty: string;
 };
@@ -26,6 +28,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       settings: 'Practice',
       data: 'Data',
     },
+    supervision: 'Supervision room',
     loading: 'Opening your practice.',
     faulty: 'Your practice could not be opened, and nothing was changed. Would you reload this page?',
   },
@@ -41,6 +44,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       settings: 'Praxis',
       data: 'Daten',
     },
+    supervision: 'Supervisionsraum',
     loading: 'Ihre Praxis wird geöffnet.',
     faulty: 'Ihre Praxis konnte nicht geöffnet werden, und nichts wurde geändert. Möchten Sie diese Seite neu laden?',
   },
@@ -56,6 +60,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       settings: 'Cabinet',
       data: 'Données',
     },
+    supervision: 'Salle de supervision',
     loading: 'Ouverture de votre cabinet.',
     faulty: 'Votre cabinet n’a pas pu être ouvert, et rien n’a été changé. Voulez-vous recharger cette page ?',
   },
@@ -71,6 +76,7 @@ export const DASHBOARD_WORDS: Readonly<Record<Language, DashboardWords>> = {
       settings: 'Consulta',
       data: 'Datos',
     },
+    supervision: 'Sala de supervisión',
     loading: 'Abriendo su consulta.',
     faulty: 'No se pudo abrir su consulta, y nada ha cambiado. ¿Quiere volver a cargar esta página?',
   },

@@ -138,11 +138,14 @@ function taken(room: Room, id: string, name: string | null, key: string): Room {
   };
 }
 
-/** The bundle of the same log that was taken last before another one. */
-export const lastTaken = (room: Room, { log, at }: Bundle): Kept | null =>
+/** The bundle of the same log that was taken and goes furthest, but not as far as another one. */
+export const lastTaken = (room: Room, { log }: Bundle): Kept | null =>
   [...room.bundles.values()]
-    .filter(({ bundle, standing }) => bundle.log.id === log.id && standing === 'whole' && bundle.at < at)
-    .sort((a, b) => a.bundle.at - b.bundle.at)
+    .filter(
+      ({ bundle, standing }) =>
+        bundle.log.id === log.id && standing === 'whole' && bundle.log.head.count < log.head.count,
+    )
+    .sort((a, b) => a.bundle.log.head.count - b.bundle.log.head.count)
     .at(-1) ?? null;
 
 /** The room with another draft or response for a bundle. */

@@ -14,6 +14,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'lib/practice/kind-words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/practice/words.ts': 'a table of words in many languages: data, read by nobody from top to bottom',
   'lib/i18n/history-words.ts': 'a table of the words that the questions view says in all languages',
+  'lib/i18n/supervision-words.ts': 'a table of the words that the supervision room says in all languages',
   'lib/i18n/report-words.ts': 'a table of the words that a report says in all languages',
   'lib/i18n/set-up-words.ts': 'a table of the words that the set-up says in four languages',
   'tests/stage/google/strings.ts': 'a table of the words that a calendar page says in its languages',

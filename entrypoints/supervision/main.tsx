@@ -1,0 +1,116 @@
+import { render } from 'preact';
+import '../../components/style.css';
+import '../../components/dashboard/dashboard.css';
+import '../../components/supervision/supervision.css';
+import { download } from '../../components/controls/download.ts';
+import {
+  type Arrived,
+  SupervisionRoom,
+  type SupervisionState,
+} from '../../components/supervision/supervision-room.tsx';
+import { jsonIn, parseBundle, signedBy } from '../../lib/audit/bundle.ts';
+import { headCode, keyCode } from '../../lib/audit/digest.ts';
+import { languageOf, localeOf } from '../../lib/i18n/language.ts';
+import { SUPERVISION_WORDS } from '../../lib/i18n/supervision-words.ts';
+import { wording } from '../../lib/i18n/wording.ts';
+import { agendaOf } from '../../lib/supervision/agenda.ts';
+import { responseTo } from '../../lib/supervision/respond.ts';
+import {
+  changed,
+  confirmed,
+  type Kept,
+  lastTaken,
+  type Room,
+  withBundle,
+  without,
+} from '../../lib/supervision/room.ts';
+import { lockOf, openWith } from '../../lib/vault/opening.ts';
+import { sealTo } from '../../lib/vault/sealing.ts';
+import { openStore, type Store } from './store.ts';
+
+/** The largest file that is read, bytes: many times a year of a full practice. */
+const LARGEST = 32_000_000;
+
+const root = document.body.appendChild(document.createElement('div'));
+const language = languageOf(navigator.languages);
+const words = SUPERVISION_WORDS[language];
+const voice = {
+  language,
+  locale: localeOf(navigator.languages, language),
+  zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  words: wording(language),
+};
+document.documentElement.lang = language;
+document.title = words.title;
+
+const show = (state: SupervisionState) => render(<SupervisionRoom state={state} words={words} voice={voice} />, root);
+
+async function open(): Promise<void> {
+  show({ state: 'loading' });
+  const store = await openStore();
+  if (!store.ok) {
+    console.error(store.error);
+    show({ state: 'faulty' });
+    return;
+  }
+  const code = await keyCode(store.value.signer.key);
+  const draw = () => show({ state: 'ready', room: store.value.room, own: ownOf(store.value, code), actions });
+  const keep = async (room: Room): Promise<boolean> => {
+    const kept = await store.value.keep(room);
+    draw();
+    return kept;
+  };
+  const { signer } = store.value;
+  const actions = {
+    take: (file: File, passphrase: string) => take(store.value, keep, file, passphrase),
+    confirm: (id: string, name: string) => keep(confirmed(store.value.room, id, name, signer.key)),
+    write: (id: string, draft: Kept['draft']) => keep(changed(store.value.room, id, { draft })),
+    remove: (log: string) => keep(without(store.value.room, log)),
+    agenda: ({ bundle }: Kept) => agendaOf(bundle, lastTaken(store.value.room, bundle)?.response ?? null),
+    headCode: ({ bundle }: Kept) => headCode(bundle.log.head.hash),
+    save: (kept: Kept) => void save(kept),
+    async sign(id: string): Promise<boolean> {
+      const kept = store.value.room.bundles.get(id);
+      if (!kept) return false;
+      const content = responseTo(kept.bundle, kept.draft, { from: '', key: signer.key, at: Date.now() });
+      return keep(changed(store.value.room, id, { response: await signedBy(content, signer) }));
+    },
+  };
+  draw();
+}
+
+/** Hands a response over, sealed where the bundle names to whom. */
+async function save({ bundle, response }: Kept): Promise<void> {
+  const text = JSON.stringify(response, null, 2);
+  const name = `response-${bundle.period.to}.json`;
+  const sealed = bundle.reply === null ? null : await sealTo(text, bundle.reply);
+  if (sealed?.ok) download(`${name}.age`, [sealed.value], 'application/octet-stream');
+  else download(name, [text], 'application/json');
+}
+
+const ownOf = ({ recipient }: Store, code: string) => ({ recipient, code });
+
+/** Opens a file, checks what is in it and keeps it. */
+async function take(
+  store: Store,
+  keep: (room: Room) => Promise<boolean>,
+  file: File,
+  passphrase: string,
+): Promise<Arrived> {
+  if (file.size > LARGEST) return { refused: 'large' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const lock = lockOf(bytes);
+  if (lock === 'passphrase' && passphrase === '') return { refused: 'passphrase' };
+  const opened =
+    lock === 'open'
+      ? { ok: true as const, value: new TextDecoder().decode(bytes) }
+      : await openWith(bytes, lock === 'key' ? { identity: store.identity } : { passphrase });
+  if (!opened.ok) return { refused: lock === 'key' ? 'key' : 'wrong-passphrase' };
+  const json = jsonIn(opened.value);
+  const bundle = json.ok ? parseBundle(json.value) : json;
+  if (!bundle.ok) return { refused: 'no-bundle' };
+  const { room, id } = await withBundle(store.room, bundle.value, store.signer.key);
+  return (await keep(room)) ? { id } : { refused: 'failed' };
+}
+
+void open();
