@@ -43,7 +43,8 @@ process.exit(troubles.length === 0 ? 0 : 1);
 /** The calendar, its questions, the frame, the rates and the practice, from the running product on the sample. */
 async function takeScreens(language: Language, folder: string): Promise<void> {
   const launched = await launch({ headless: true, language: language === 'en' ? 'en-US' : language });
-  const { page } = await openSample(launched, Date.now(), { locale: language });
+  const clock = language === 'en' ? '12h' : '24h';
+  const { page } = await openSample(launched, Date.now(), { locale: language, clock });
   await page.setViewportSize(SCREEN);
   await page.waitForLoadState();
   picture(`${folder}/1-calendar.png`, await page.screenshot(), SCREEN);
