@@ -15,15 +15,7 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { wearTheme } from '../look/theme.ts';
-import { dataRoom } from './data.tsx';
-import { frameRoom } from './frame.tsx';
-import { handOverRoom } from './hand-over.tsx';
-import { questionsRoom } from './questions.tsx';
-import { ratesRoom } from './rates.tsx';
-import { reportRoom } from './report.tsx';
 import type { House, Room } from './room.ts';
-import { setUpRoom } from './set-up.tsx';
-import { settingsRoom } from './settings.tsx';
 
 const root = document.body.appendChild(document.createElement('div'));
 const language = languageOf(navigator.languages);
@@ -34,21 +26,22 @@ const house: House = {
   show,
   onward: PLACES.flatMap((place) => (place === 'set-up' ? [] : [{ href: `#${place}`, name: words.places[place] }])),
 };
-const rooms: Readonly<Record<Place, Room>> = {
-  'set-up': setUpRoom(house),
-  questions: questionsRoom(house),
-  frame: frameRoom(house),
-  rates: ratesRoom(house),
-  report: reportRoom(house),
-  'hand-over': handOverRoom(house),
-  settings: settingsRoom(house),
-  data: dataRoom(house),
+/** Each view is fetched when it is first gone to, since most visits are to one. */
+const rooms: Readonly<Record<Place, () => Promise<Room>>> = {
+  'set-up': async () => (await import('./set-up.tsx')).setUpRoom(house),
+  questions: async () => (await import('./questions.tsx')).questionsRoom(house),
+  frame: async () => (await import('./frame.tsx')).frameRoom(house),
+  rates: async () => (await import('./rates.tsx')).ratesRoom(house),
+  report: async () => (await import('./report.tsx')).reportRoom(house),
+  'hand-over': async () => (await import('./hand-over.tsx')).handOverRoom(house),
+  settings: async () => (await import('./settings.tsx')).settingsRoom(house),
+  data: async () => (await import('./data.tsx')).dataRoom(house),
 };
 document.documentElement.lang = language;
 void wearTheme();
 
 /** How far each view that was opened has come. */
-const opened = new Map<Place, 'loading' | 'faulty' | 'open'>();
+const opened = new Map<Place, 'loading' | 'faulty' | Room>();
 /** Null until somebody has said so. */
 let veiled: boolean | null = null;
 /** Whether the set-up is offered: no practice was saved when the dashboard was opened. */
@@ -84,7 +77,7 @@ const isListed = (place: Place) => place !== 'set-up' || isNew || place === curr
 
 function contentOf(place: Place) {
   const state = opened.get(place) ?? 'loading';
-  return state === 'open' ? rooms[place].content() : <p class="dashboard">{words[state]}</p>;
+  return typeof state === 'string' ? <p class="dashboard">{words[state]}</p> : state.content();
 }
 
 /** Under the veil nothing is asked for that is not here already. */
@@ -109,8 +102,9 @@ async function open(place: Place): Promise<void> {
   if (veiled !== false || opened.has(place)) return;
   opened.set(place, 'loading');
   try {
-    await rooms[place].open();
-    opened.set(place, 'open');
+    const room = await rooms[place]();
+    await room.open();
+    opened.set(place, room);
   } catch (error) {
     console.error(error);
     opened.set(place, 'faulty');
@@ -120,8 +114,8 @@ async function open(place: Place): Promise<void> {
 
 async function refresh(): Promise<void> {
   if (veiled !== false) return;
-  const seen = PLACES.filter((place) => opened.get(place) === 'open');
-  await Promise.all(seen.map((place) => rooms[place].refresh().catch((error: unknown) => console.error(error))));
+  const seen = [...opened.values()].filter((state) => typeof state !== 'string');
+  await Promise.all(seen.map((room) => room.refresh().catch((error: unknown) => console.error(error))));
   show();
 }
 
