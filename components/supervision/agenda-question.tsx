@@ -19,7 +19,7 @@ type AgendaQuestionProps = {
   readonly isOpen: boolean;
   readonly words: SupervisionWords;
   readonly voice: Voice;
-  readonly onWrite: (draft: Draft) => Promise<boolean>;
+  readonly onWrite: (change: (draft: Draft) => Draft) => Promise<boolean>;
   /** Questions of the same rule beside it, itself among them. */
   readonly alike: readonly string[];
 };
@@ -38,11 +38,14 @@ export function AgendaQuestion(props: AgendaQuestionProps) {
     first && first.start !== null ? formatWhenRange(first, zone, locale) : formatWhen(raisedAt, zone, locale);
   const name = `${client ?? ''} ${title}, ${when}`.trim();
   async function write(flags: readonly string[], verdict: (typeof VERDICT_ORDER)[number]) {
-    const own = flags.map((one) => [
-      one,
-      { verdict, comment: one === flag ? comment : (draft.answers[one]?.comment ?? '') },
-    ]);
-    setFailed(!(await onWrite({ ...draft, answers: { ...draft.answers, ...Object.fromEntries(own) } })));
+    const written = await onWrite((now) => {
+      const own = flags.map((one) => [
+        one,
+        { verdict, comment: one === flag ? comment : (now.answers[one]?.comment ?? '') },
+      ]);
+      return { ...now, answers: { ...now.answers, ...Object.fromEntries(own) } };
+    });
+    setFailed(!written);
   }
   return (
     <li class="agenda-question">

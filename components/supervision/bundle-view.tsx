@@ -125,7 +125,7 @@ function AgendaParts(props: BundleViewProps & { readonly agenda: Agenda }) {
                   isOpen={kept.standing === 'whole' && kept.response === null}
                   words={words}
                   voice={voice}
-                  onWrite={(draft) => actions.write(id, draft)}
+                  onWrite={(change) => actions.write(id, change)}
                   alike={questions.filter(({ rule }) => rule === question.rule).map(({ flag }) => flag)}
                 />
               ))}
@@ -144,7 +144,7 @@ function Closing({ id, kept, words, actions }: Pick<BundleViewProps, 'id' | 'kep
   const [note, setNote] = useState(draft.note);
   const [said, setSaid] = useState('');
   async function sign() {
-    const written = await actions.write(id, { ...draft, actions: lines.split('\n'), note });
+    const written = await actions.write(id, (now) => ({ ...now, actions: lines.split('\n'), note }));
     setSaid(written && (await actions.sign(id)) ? words.signed : words.notKept);
   }
   return (

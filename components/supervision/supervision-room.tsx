@@ -15,7 +15,8 @@ export type Arrived = { readonly id: string } | { readonly refused: keyof Superv
 export type SupervisionActions = {
   readonly take: (file: File, passphrase: string) => Promise<Arrived>;
   readonly confirm: (id: string, name: string) => Promise<boolean>;
-  readonly write: (id: string, draft: Kept['draft']) => Promise<boolean>;
+  /** Writes on from what the draft is by then: a field may be left and a button pressed at once. */
+  readonly write: (id: string, change: (draft: Kept['draft']) => Kept['draft']) => Promise<boolean>;
   readonly sign: (id: string) => Promise<boolean>;
   readonly save: (kept: Kept) => void;
   readonly remove: (log: string) => Promise<boolean>;

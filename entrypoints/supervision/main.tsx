@@ -18,6 +18,7 @@ import { responseTo } from '../../lib/supervision/respond.ts';
 import {
   changed,
   confirmed,
+  idOf,
   type Kept,
   lastTaken,
   type Room,
@@ -55,26 +56,37 @@ async function open(): Promise<void> {
   }
   const code = await keyCode(store.value.signer.key);
   const draw = () => show({ state: 'ready', room: store.value.room, own: ownOf(store.value, code), actions });
-  const keep = async (room: Room): Promise<boolean> => {
-    const kept = await store.value.keep(room);
-    draw();
-    return kept;
+  // One after another, each from what the one before has kept.
+  let turn: Promise<unknown> = Promise.resolve();
+  const change = (next: (room: Room) => Room | Promise<Room>): Promise<boolean> => {
+    const changing = turn.then(async () => {
+      const kept = await store.value.keep(await next(store.value.room));
+      draw();
+      return kept;
+    });
+    turn = changing.catch(() => undefined);
+    return changing;
   };
   const { signer } = store.value;
   const actions = {
-    take: (file: File, passphrase: string) => take(store.value, keep, file, passphrase),
-    confirm: (id: string, name: string) => keep(confirmed(store.value.room, id, name, signer.key)),
-    write: (id: string, draft: Kept['draft']) => keep(changed(store.value.room, id, { draft })),
-    remove: (log: string) => keep(without(store.value.room, log)),
+    take: (file: File, passphrase: string) => take(store.value, change, file, passphrase),
+    confirm: (id: string, name: string) => change((room) => confirmed(room, id, name, signer.key)),
+    write: (id: string, next: (draft: Kept['draft']) => Kept['draft']) =>
+      change((room) => {
+        const kept = room.bundles.get(id);
+        return kept ? changed(room, id, { draft: next(kept.draft) }) : room;
+      }),
+    remove: (log: string) => change((room) => without(room, log)),
     agenda: ({ bundle }: Kept) => agendaOf(bundle, lastTaken(store.value.room, bundle)?.response ?? null),
     headCode: ({ bundle }: Kept) => headCode(bundle.log.head.hash),
     save: (kept: Kept) => void save(kept),
-    async sign(id: string): Promise<boolean> {
-      const kept = store.value.room.bundles.get(id);
-      if (!kept) return false;
-      const content = responseTo(kept.bundle, kept.draft, { from: '', key: signer.key, at: Date.now() });
-      return keep(changed(store.value.room, id, { response: await signedBy(content, signer) }));
-    },
+    sign: (id: string) =>
+      change(async (room) => {
+        const kept = room.bundles.get(id);
+        if (!kept) return room;
+        const content = responseTo(kept.bundle, kept.draft, { from: '', key: signer.key, at: Date.now() });
+        return changed(room, id, { response: await signedBy(content, signer) });
+      }),
   };
   draw();
 }
@@ -93,7 +105,7 @@ const ownOf = ({ recipient }: Store, code: string) => ({ recipient, code });
 /** Opens a file, checks what is in it and keeps it. */
 async function take(
   store: Store,
-  keep: (room: Room) => Promise<boolean>,
+  change: (next: (room: Room) => Promise<Room>) => Promise<boolean>,
   file: File,
   passphrase: string,
 ): Promise<Arrived> {
@@ -109,8 +121,8 @@ async function take(
   const json = jsonIn(opened.value);
   const bundle = json.ok ? parseBundle(json.value) : json;
   if (!bundle.ok) return { refused: 'no-bundle' };
-  const { room, id } = await withBundle(store.room, bundle.value, store.signer.key);
-  return (await keep(room)) ? { id } : { refused: 'failed' };
+  const kept = await change(async (room) => (await withBundle(room, bundle.value, store.signer.key)).room);
+  return kept ? { id: await idOf(bundle.value) } : { refused: 'failed' };
 }
 
 void open();

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, type Mock, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/supervision/supervision.css';
 import {
@@ -10,6 +10,7 @@ import { headCode } from '../../lib/audit/digest.ts';
 import { SUPERVISION_WORDS } from '../../lib/i18n/supervision-words.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
 import { agendaOf } from '../../lib/supervision/agenda.ts';
+import { type Draft, newDraft } from '../../lib/supervision/respond.ts';
 import { confirmed, type Room, withBundle } from '../../lib/supervision/room.ts';
 import { answering, raising, submitted } from '../supervision/submitted.ts';
 import { button } from './settings-view.tsx';
@@ -60,6 +61,9 @@ function roomView(
   const state: SupervisionState = typeof room === 'string' ? { state: room } : { state: 'ready', room, own, actions };
   return <SupervisionRoom state={state} words={SUPERVISION_WORDS[language]} voice={voiceIn(language, language)} />;
 }
+/** The draft of the whole bundle once what was written last is in it. */
+const written = (write: Mock<SupervisionActions['write']>): Draft =>
+  write.mock.lastCall?.[1](newDraft([])) ?? newDraft([]);
 const openBundle = () => page.getByRole('button', { name: /2026/ }).click();
 
 describe('the supervision room', () => {
@@ -120,13 +124,13 @@ describe('the supervision room', () => {
     await show(roomView(rooms.whole, { write }));
     await openBundle();
     await page.getByRole('button', { name: words.verdicts.discuss }).first().click();
-    expect(Object.values(write.mock.lastCall?.[1].answers ?? {})).toEqual([{ verdict: 'discuss', comment: '' }]);
+    expect(Object.values(written(write).answers)).toEqual([{ verdict: 'discuss', comment: '' }]);
     const kept = rooms.whole.bundles.get(id);
     if (!kept) throw new Error('a bundle');
-    const draft = write.mock.lastCall?.[1] ?? kept.draft;
+    const draft = written(write);
     await show(roomView({ ...rooms.whole, bundles: new Map([[id, { ...kept, draft }]]) }, { write }));
     await page.getByRole('button', { name: words.alike(2) }).click();
-    expect(Object.keys(write.mock.lastCall?.[1].answers ?? {})).toHaveLength(2);
+    expect(Object.keys(written(write).answers)).toHaveLength(2);
   });
 
   test('signs with the actions and the note, and says so where that was not kept', async () => {
@@ -137,7 +141,7 @@ describe('the supervision room', () => {
     await page.getByLabelText(words.actions).fill('bring the calendar');
     await page.getByLabelText(words.note).fill('a good start');
     await button(words.sign).click();
-    expect(write.mock.lastCall?.[1]).toMatchObject({ actions: ['bring the calendar'], note: 'a good start' });
+    expect(written(write)).toMatchObject({ actions: ['bring the calendar'], note: 'a good start' });
     await expect.element(page.getByText(words.notKept)).toBeVisible();
   });
 
