@@ -3,7 +3,7 @@ import type { Theme } from '../../components/theme.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import { formatPracticeFile } from '../../lib/practice/file.ts';
-import { chooseTheme, chosenTheme } from '../look/theme.ts';
+import { chooseTheme, chosenTheme, onTheme } from '../look/theme.ts';
 import { deleteAll, makeBackup, restore } from './everything.ts';
 import { importing } from './importing.ts';
 import type { House, Room } from './room.ts';
@@ -23,10 +23,14 @@ export function dataRoom({ tongue, zone, show }: House): Room {
       () => true,
       () => false,
     );
-    if (isKept) theme = chosen;
+    // A page draws a field as it was chosen; where that was not kept it is as before.
     show();
     return isKept;
   };
+  onTheme((chosen) => {
+    theme = chosen;
+    show();
+  });
   return {
     open: read,
     refresh: read,

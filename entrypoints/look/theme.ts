@@ -6,9 +6,13 @@ const NAME = 'theme';
 /** What was chosen for this browser. */
 export const chosenTheme = async (): Promise<Theme> => themeOf((await browser.storage.local.get(NAME))[NAME]);
 
+/** Calls the listener with what is chosen from now on, in whichever page. */
+export const onTheme = (listener: (theme: Theme) => void): void =>
+  browser.storage.local.onChanged.addListener((changes) => changes[NAME] && listener(themeOf(changes[NAME].newValue)));
+
 /** Draws this page as was chosen, and anew whenever something else is. Resolves once it is drawn so. */
 export async function wearTheme(): Promise<void> {
-  browser.storage.local.onChanged.addListener((changes) => changes[NAME] && wear(themeOf(changes[NAME].newValue)));
+  onTheme(wear);
   await chosenTheme().then(wear, (error: unknown) => console.error(error));
 }
 

@@ -28,11 +28,16 @@ test('everything is made a file, deleted, and is there again from the file', asy
   // Long enough not to stand there by chance.
   for (const said of ['framekeeper-backup', 'timeZone', 'out-of-session']) expect(bytes).not.toContain(said);
 
+  const colours = view.getByLabel('Colours');
+  await colours.selectOption('Dark');
+  await expect(view.locator('html')).toHaveAttribute('data-theme', 'dark');
   await data.getByLabel('To go on, type DELETE').fill('DELETE');
   await data.getByRole('button', { name: 'Delete everything' }).click();
   await expect(data.getByText('Everything was deleted.')).toBeVisible();
   await expect(view.getByRole('button', { name: 'Export the saved practice' })).toHaveCount(0);
   expect(await badgeOf(extension)).toBe('');
+  await expect(colours).toHaveValue('system');
+  await expect(view.locator('html')).toHaveAttribute('data-theme', 'system');
 
   await data.getByLabel('Backup (.age)').setInputFiles(file);
   await data.getByLabel('Passphrase of the backup').fill('four unusual words');
