@@ -20,10 +20,10 @@ export const APPEARANCE_WORDS: Readonly<Record<Language, typeof en>> = {
   },
   fr: {
     heading: 'Apparence',
-    hint: 'Pour ce navigateur seulement : elle ne fait partie ni de votre cabinet ni d’une sauvegarde.',
+    hint: 'Pour ce navigateur seulement : elle ne fait partie ni de votre cabinet ni d’une sauvegarde.',
     theme: 'Couleurs',
     themes: { system: 'Comme celles de l’ordinateur', light: 'Claires', dark: 'Sombres' },
-    notKept: 'Cela n’a pas pu être gardé. Rien n’a changé ; essayez de nouveau.',
+    notKept: 'Cela n’a pas pu être gardé. Rien n’a changé ; essayez de nouveau.',
   },
   es: {
     heading: 'Apariencia',
