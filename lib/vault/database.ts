@@ -5,11 +5,11 @@ import { generateKey, isSealingKey, type Sealed } from './crypto.ts';
 /**
  * Why the database could not be used; whatever is in it stays as it is. `newer`: written by a later release than this
  * one. `blocked`: an older release still has it open somewhere. `no-key`: there are drawers but no key to them. `full`:
- * no room on the disk. `storage`: anything else the browser reports, a connection that has ended among it; the vault
+ * no room on the disk. `locked`: it opens with a passphrase. `storage`: anything else the browser reports, a connection that has ended among it; the vault
  * may then be opened anew.
  */
 export type DatabaseFault = {
-  readonly kind: 'newer' | 'blocked' | 'no-key' | 'full' | 'storage';
+  readonly kind: 'newer' | 'blocked' | 'no-key' | 'full' | 'locked' | 'storage';
   readonly reason: string;
 };
 
@@ -17,18 +17,24 @@ export type DatabaseFault = {
 type Schema = DBSchema & {
   keys: { key: string; value: unknown };
   drawers: { key: string; value: unknown };
+  inbox: { key: number; value: unknown };
 };
 
 /** An open connection. It closes by itself when a later release wants to upgrade the database. */
 export type Database = IDBPDatabase<Schema>;
 
-const DEVICE_KEY = 'device';
+/** Where the key of the device lies, and the header of a passphrase: one of the two, never both. */
+export const DEVICE_KEY = 'device';
+export const HEADER = 'lock';
 
 /** Step n takes a database of version n to n + 1, all missing steps in one transaction. Released steps never change. */
 export const upgrades: readonly ((database: IDBDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('keys');
     database.createObjectStore('drawers');
+  },
+  (database) => {
+    database.createObjectStore('inbox', { autoIncrement: true });
   },
 ];
 
@@ -67,14 +73,17 @@ const connect = (name: string, factory: IDBFactory, steps: typeof upgrades) =>
 
 /**
  * The key of this device, made at the first use. Whoever comes second gets the key of whoever came first, since looking
- * and putting are one transaction. No key is made where drawers already are: they would be lost behind it.
+ * and putting are one transaction. No key is made where drawers already are, which would be lost behind it, or where a
+ * passphrase is.
  */
 export async function deviceKey(database: Database): Promise<Result<CryptoKey, DatabaseFault>> {
   const key = await attempt(async () => {
     const { store } = quiet(database.transaction('keys'));
+    if ((await store.get(HEADER)) !== undefined) return HEADER;
     return (await store.get(DEVICE_KEY)) ?? (await firstKey(database));
   });
   if (!key.ok) return key;
+  if (key.value === HEADER) return failure({ kind: 'locked', reason: 'it opens with a passphrase' });
   if (isSealingKey(key.value)) return success(key.value);
   return failure({ kind: 'no-key', reason: 'the key to the drawers is missing' });
 }
@@ -85,7 +94,8 @@ async function firstKey(database: Database): Promise<unknown> {
   const transaction = quiet(database.transaction(['keys', 'drawers'], 'readwrite', { durability: 'strict' }));
   const keys = transaction.objectStore('keys');
   let key = await keys.get(DEVICE_KEY);
-  if (key === undefined && (await transaction.objectStore('drawers').count()) === 0) {
+  const isFirst = (await keys.count(HEADER)) + (await transaction.objectStore('drawers').count()) === 0;
+  if (key === undefined && isFirst) {
     await keys.put(fresh, DEVICE_KEY);
     key = fresh;
   }

@@ -70,7 +70,8 @@ export async function openVault(
   return key;
 }
 
-function vaultOf(database: Database, key: CryptoKey): Vault {
+/** The vault in a database, opened by its key. */
+export function vaultOf(database: Database, key: CryptoKey): Vault {
   let written: Promise<unknown> = Promise.resolve();
   let signer: ReturnType<Vault['signer']> | null = null;
 

@@ -174,6 +174,8 @@ export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
     'lib/slots/propose.ts',
     'lib/slots/starts.ts',
   ],
+  'tests/vault/letters.test.ts': ['lib/vault/inbox.ts'],
+  'tests/vault/safe.test.ts': ['lib/vault/derivation.ts', 'lib/vault/header.ts'],
   'tests/time/spans.test.ts': ['lib/time/interval.ts'],
 };
 

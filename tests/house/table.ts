@@ -67,7 +67,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   vault: {
     rooms: [],
     types: [],
-    packages: ['age-encryption', 'idb'],
+    packages: ['@noble/hashes', 'age-encryption', 'idb'],
     not: 'know what a drawer means beyond its parser',
   },
   chart: {

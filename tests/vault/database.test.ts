@@ -19,10 +19,10 @@ async function opened(factory: IDBFactory): Promise<Database> {
 }
 
 describe('opening', () => {
-  test('makes both stores the first time and finds them the next', async () => {
+  test('makes all stores the first time and finds them the next', async () => {
     const factory = new IDBFactory();
     const first = await opened(factory);
-    expect([...first.objectStoreNames]).toEqual(['drawers', 'keys']);
+    expect([...first.objectStoreNames]).toEqual(['drawers', 'inbox', 'keys']);
     await storeRecords(first, [['agenda', await seal(key, 'agenda', 1, 1)]]);
     first.close();
     expect(await fetchNames(await opened(factory), '')).toEqual({ ok: true, value: ['agenda'] });
@@ -33,10 +33,10 @@ describe('opening', () => {
     const old = await opened(factory);
     await storeRecords(old, [['agenda', await seal(key, 'agenda', 1, 1)]]);
     const taken: number[] = [];
-    const steps = [...upgrades, () => taken.push(2), () => taken.push(3)];
+    const steps = [...upgrades, () => taken.push(3), () => taken.push(4)];
     const upgraded = await openDatabase('vault', factory, steps);
-    expect(taken).toEqual([2, 3]);
-    expect(upgraded.ok && upgraded.value.version).toBe(3);
+    expect(taken).toEqual([3, 4]);
+    expect(upgraded.ok && upgraded.value.version).toBe(4);
     expect(upgraded.ok && (await fetchNames(upgraded.value, ''))).toEqual({ ok: true, value: ['agenda'] });
   });
 
@@ -68,7 +68,7 @@ describe('opening', () => {
     old.close();
     const close = vi.spyOn(IDBDatabase.prototype, 'close');
     const next = await openDatabase('vault', factory, steps);
-    expect(next.ok && next.value.version).toBe(2);
+    expect(next.ok && next.value.version).toBe(3);
     // The one that was given up, which nobody would close later.
     expect(close).toHaveBeenCalledTimes(1);
     close.mockRestore();

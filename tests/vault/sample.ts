@@ -31,7 +31,11 @@ export async function opened(factory = new IDBFactory()): Promise<Vault> {
 }
 
 /** Does something to the raw records, behind the vault's back. */
-export const meddle = (factory: IDBFactory, store: 'drawers' | 'keys', act: (records: IDBObjectStore) => void) =>
+export const meddle = (
+  factory: IDBFactory,
+  store: 'drawers' | 'keys' | 'inbox',
+  act: (records: IDBObjectStore) => void,
+) =>
   new Promise<void>((resolve, reject) => {
     const request = factory.open('vault');
     request.onerror = () => reject(request.error);
