@@ -37,7 +37,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '137' }),
-    permissions: ['storage'],
+    // `idle` tells that nobody has touched the machine for a while, or that its screen is locked, and nothing else: for those
+    // who have set a passphrase.
+    permissions: ['idle', 'storage'],
     commands: {
       'next-question': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_next_question__' },
       veil: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_veil__' },

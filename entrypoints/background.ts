@@ -1,93 +1,116 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Core, createCore } from '../lib/core/core.ts';
+import { createGate } from '../lib/core/gate.ts';
 import { createVeil, type Veil } from '../lib/core/veil.ts';
-import { announceChange, announceVeil, answerCalls, askNext, originsOf } from '../lib/messages/channel.ts';
+import {
+  announceChange,
+  announceLock,
+  announceVeil,
+  answerCalls,
+  askNext,
+  originsOf,
+} from '../lib/messages/channel.ts';
 import { showSignal } from '../lib/messages/toolbar.ts';
 import { googleReader } from '../lib/readers/google/index.ts';
 import { OUTLOOK_MATCHES } from '../lib/readers/outlook/page.ts';
 import { type Result, success } from '../lib/result.ts';
-import { openVault } from '../lib/vault/vault.ts';
+import { openSafe } from '../lib/vault/safe.ts';
+import type { Vault } from '../lib/vault/vault.ts';
+
+/** Minutes after which a lock that nobody has would close; the browser wants some number. */
+const NEVER = 480;
 
 /** The background: it alone remembers and judges. This file only joins the core to the browser. */
 export default defineBackground({
   type: 'module',
   main() {
-    /** Opened with the first call; when that fails, by the next. */
-    let opening: Promise<Core> | null = null;
     const veil = createVeil({ session: session('veil'), announce: (veiled) => void announceVeil(veiled) });
-    const core = () => {
-      opening ??= openCore(veil).catch((error: unknown) => {
-        opening = null;
-        throw error;
-      });
-      return opening;
-    };
+    const gate = createGate({
+      openSafe,
+      start: (vault) => startCore(vault, veil),
+      key: session('key'),
+      forget: () => browser.storage.session.remove('core'),
+      isVeiled: veil.isDrawn,
+      announce: (locked) => void showLock(locked),
+      lockAfter: (minutes) => browser.idle.setDetectionInterval((minutes ?? NEVER) * 60),
+    });
+    const { through } = gate;
+    const forget = (tab: number) => through((core) => core.forgetTab(tab)).catch(() => undefined);
 
+    // Nobody at the machine for as long as was chosen, or its screen locked, as it is when it sleeps.
+    browser.idle.onStateChanged.addListener((state) => state !== 'active' && void gate.lock());
     answerCalls(
       originsOf([...googleReader.matches, ...OUTLOOK_MATCHES]),
       {
-        report: async (caller, reading) => (await core()).report(caller, reading),
+        report: gate.report,
         isVeiled: veil.isDrawn,
-        openCard: async ({ tab }, key) => (await core()).openCard(tab, key),
-        chooseGhost: async (caller, slot) => openForm(await (await core()).chooseGhost(caller, slot), caller.tab),
-        leave: async ({ tab }) => (await core()).forgetTab(tab),
+        openCard: ({ tab }, key) => through((core) => core.openCard(tab, key)),
+        chooseGhost: async (caller, slot) =>
+          openForm(await through((core) => core.chooseGhost(caller, slot)), caller.tab),
+        leave: ({ tab }) => forget(tab),
       },
       {
-        card: async (tab, tongue) => (await core()).card(tab, tongue),
-        answer: async (tab, answer) => (await core()).answerCard(tab, answer),
-        except: async (tab, exception) => (await core()).exceptCard(tab, exception),
+        card: (tab, tongue) => through((core) => core.card(tab, tongue)),
+        answer: (tab, answer) => through((core) => core.answerCard(tab, answer)),
+        except: (tab, exception) => through((core) => core.exceptCard(tab, exception)),
       },
       {
         isVeiled: veil.isDrawn,
         setVeil: (veiled) => veil.set(veiled),
-        overview: async (tongue) => (await core()).overview(tongue),
-        answer: async (answer) => (await core()).answer(answer),
-        answerTogether: async (answer) => (await core()).answerTogether(answer),
-        history: async (tongue) => (await core()).history(tongue),
-        attend: async (session) => (await core()).attend(session),
-        except: async (exception) => (await core()).except(exception),
-        exceptions: async (tongue) => (await core()).exceptions(tongue),
-        rules: async (tongue) => (await core()).rules(tongue),
-        endException: async (exception) => (await core()).endException(exception),
-        chooseSlot: async (choice) => (await core()).chooseSlot(choice),
-        releaseSlot: async (slot) => (await core()).releaseSlot(slot),
-        showSlots: async (showing) => (await core()).showSlots(showing),
-        holds: async () => (await core()).holds(),
-        chart: async (tongue, known) => (await core()).chart(tongue, known),
-        proposal: async (zone) => (await core()).proposal(zone),
-        rates: async () => (await core()).rates(),
-        importReadings: async (readings) => (await core()).importReadings(readings),
-        periodReport: async (range, tongue) => (await core()).periodReport(range, tongue),
-        backup: async () => (await core()).backup(),
-        checkRecord: async () => (await core()).checkRecord(),
-        bundle: async (asked) => (await core()).bundle(asked),
-        submitted: async (bundle) => (await core()).submitted(bundle),
-        codes: async () => (await core()).codes(),
-        handedOver: async () => (await core()).handedOver(),
-        respond: async (response) => (await core()).respond(response),
-        exported: async (what) => (await core()).exported(what),
-        restore: async (text) => (await core()).restore(text),
-        deleteAll: async () => (await core()).deleteAll(),
-        practice: async () => (await core()).practice(),
-        wall: async (tongue) => (await core()).wall(tongue),
-        clientChanges: async (tongue) => (await core()).clientChanges(tongue),
-        savePractice: async (text) => (await core()).savePractice(text),
+        lockState: gate.lockState,
+        unlock: gate.unlock,
+        lock: gate.lock,
+        setPassphrase: gate.setPassphrase,
+        removePassphrase: gate.removePassphrase,
+        setLockMinutes: gate.setLockMinutes,
+        overview: (tongue) => through((core) => core.overview(tongue)),
+        answer: (answer) => through((core) => core.answer(answer)),
+        answerTogether: (answer) => through((core) => core.answerTogether(answer)),
+        history: (tongue) => through((core) => core.history(tongue)),
+        attend: (session) => through((core) => core.attend(session)),
+        except: (exception) => through((core) => core.except(exception)),
+        exceptions: (tongue) => through((core) => core.exceptions(tongue)),
+        rules: (tongue) => through((core) => core.rules(tongue)),
+        endException: (exception) => through((core) => core.endException(exception)),
+        chooseSlot: (choice) => through((core) => core.chooseSlot(choice)),
+        releaseSlot: (slot) => through((core) => core.releaseSlot(slot)),
+        showSlots: (showing) => through((core) => core.showSlots(showing)),
+        holds: () => through((core) => core.holds()),
+        chart: (tongue, known) => through((core) => core.chart(tongue, known)),
+        proposal: (zone) => through((core) => core.proposal(zone)),
+        rates: () => through((core) => core.rates()),
+        importReadings: (readings) => through((core) => core.importReadings(readings)),
+        periodReport: (range, tongue) => through((core) => core.periodReport(range, tongue)),
+        backup: () => through((core) => core.backup()),
+        checkRecord: () => through((core) => core.checkRecord()),
+        bundle: (asked) => through((core) => core.bundle(asked)),
+        submitted: (bundle) => through((core) => core.submitted(bundle)),
+        codes: () => through((core) => core.codes()),
+        handedOver: () => through((core) => core.handedOver()),
+        respond: (response) => through((core) => core.respond(response)),
+        exported: (what) => through((core) => core.exported(what)),
+        restore: (text) => through((core) => core.restore(text)),
+        deleteAll: () => through((core) => core.deleteAll()),
+        practice: () => through((core) => core.practice()),
+        wall: (tongue) => through((core) => core.wall(tongue)),
+        clientChanges: (tongue) => through((core) => core.clientChanges(tongue)),
+        savePractice: (text) => through((core) => core.savePractice(text)),
       },
     );
     // Once, at the first installation; what is updated is known already.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.tabs.onRemoved.addListener(async (tab) => (await core()).forgetTab(tab));
+    browser.tabs.onRemoved.addListener((tab) => void forget(tab));
     // A tab that the browser has put out of memory goes on under another number, without its page.
-    browser.tabs.onReplaced.addListener(async (_, tab) => (await core()).forgetTab(tab));
+    browser.tabs.onReplaced.addListener((_, tab) => void forget(tab));
     const commands: Readonly<Record<string, (tab?: Tabs.Tab) => Promise<unknown>>> = {
       veil: () => veil.toggle(),
       'next-question': async (tab) => tab?.id !== undefined && askNext(tab.id),
     };
     browser.commands.onCommand.addListener((name, tab) => void commands[name]?.(tab));
-    void core().then(({ wake }) => wake());
+    void through((core) => core.wake()).catch(() => undefined);
   },
 });
 
@@ -104,11 +127,15 @@ const session = (name: string) => ({
   save: (value: unknown) => browser.storage.session.set({ [name]: value }),
 });
 
-async function openCore(veil: Veil): Promise<Core> {
-  const opened = await openVault();
-  if (!opened.ok) throw new Error(`The vault cannot be opened: ${opened.error.kind}, ${opened.error.reason}`);
-  return createCore({
-    vault: opened.value,
+/** Shows that nothing is shown, or asks for everything anew. */
+async function showLock(locked: boolean): Promise<void> {
+  const pages = await announceLock();
+  if (locked) await showSignal({ open: 0, pages, unreadable: [], marks: true });
+}
+
+const startCore = (vault: Vault, veil: Veil): Core =>
+  createCore({
+    vault,
     now: Date.now,
     session: session('core'),
     isVeiled: veil.isDrawn,
@@ -117,4 +144,3 @@ async function openCore(veil: Veil): Promise<Core> {
       void announceChange(signal.marks ? signal.pages : []);
     },
   });
-}

@@ -52,8 +52,8 @@ describe('the manifest that wxt.config.ts asks for', () => {
     expect(config.manifestVersion).toBe(3);
   });
 
-  it('asks to store, and for nothing else', () => {
-    expect(wished.permissions).toEqual(['storage']);
+  it('asks to store, to be told when nobody is at the machine, and for nothing else', () => {
+    expect(wished.permissions).toEqual(['idle', 'storage']);
     expect(Object.keys(wished).filter((key) => DOORS.includes(key))).toEqual([]);
     expect(wished.web_accessible_resources).toEqual(CARD_ALONE);
   });
@@ -110,7 +110,7 @@ describe('the built extension', () => {
   it('has the permissions and the policy that were asked for, and opens no other door', () => {
     expect(isBuilt, advice).toBe(true);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['idle', 'storage']);
     expect(manifest.content_security_policy).toEqual(wished.content_security_policy);
     expect(manifest.minimum_chrome_version).toBe(wished.minimum_chrome_version);
     expect(manifest.web_accessible_resources).toEqual(CARD_ALONE);

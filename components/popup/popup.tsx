@@ -1,7 +1,10 @@
+import type { LockFault } from '../../lib/messages/lock-calls.ts';
 import type { Overview } from '../../lib/messages/protocol.ts';
+import type { Result } from '../../lib/result.ts';
 import type { ZoneName } from '../../lib/time/zone.ts';
 import { Button } from '../controls/button.tsx';
 import { LiveRegion, useAnnouncement } from '../controls/live-region.tsx';
+import { LockScreen } from '../lock/lock-screen.tsx';
 import { type GiveAnswer, type GiveException, Questions } from '../questions/questions.tsx';
 import type { Voice } from '../voice.ts';
 import { AwaitedSlots, type ReleaseSlot } from './awaited-slots.tsx';
@@ -11,11 +14,12 @@ import { type Keys, MissingKeys } from './missing-keys.tsx';
 import type { ChooseSlot, ShowSlots } from './offers.tsx';
 import { Slots } from './slots.tsx';
 
-/** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, or all there is to show. */
+/** What the popup knows: nothing yet, that the record cannot be opened, that it must not be shown, that it is locked, or all there is to show. */
 export type PopupState =
   | { readonly state: 'loading' }
   | { readonly state: 'faulty' }
   | { readonly state: 'veiled' }
+  | { readonly state: 'locked'; readonly waiting: number }
   | { readonly state: 'ready'; readonly overview: Overview };
 
 /** What the popup can have done. */
@@ -26,6 +30,7 @@ export type PopupActions = {
   readonly releaseSlot: ReleaseSlot;
   readonly showSlots: ShowSlots;
   readonly setVeil: (veiled: boolean) => void;
+  readonly unlock: (passphrase: string) => Promise<Result<null, LockFault>>;
   readonly openSettings: () => void;
   /** Opens the browser's own page on which keys are chosen. */
   readonly chooseKeys: () => void;
@@ -71,6 +76,7 @@ export function Popup({ known, voice, actions, keys, pageZone }: PopupProps) {
           </p>
         </section>
       )}
+      {known.state === 'locked' && <LockScreen words={words.lock} waiting={known.waiting} onUnlock={actions.unlock} />}
       {known.state === 'ready' && (
         <Ready
           overview={known.overview}

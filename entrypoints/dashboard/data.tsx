@@ -1,11 +1,13 @@
 import { FilesView } from '../../components/data/files-view.tsx';
 import type { Theme } from '../../components/theme.ts';
+import { LOCK_WORDS } from '../../lib/i18n/lock-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { background } from '../../lib/messages/client.ts';
 import { formatPracticeFile } from '../../lib/practice/file.ts';
 import { chooseTheme, chosenTheme, onTheme } from '../look/theme.ts';
 import { deleteAll, makeBackup, restore } from './everything.ts';
 import { importing } from './importing.ts';
+import { locking } from './locking.ts';
 import type { House, Room } from './room.ts';
 
 /** The view of files that go in and out. */
@@ -13,8 +15,14 @@ export function dataRoom({ tongue, zone, show }: House): Room {
   const speech = { words: settingsWording(tongue.language), locale: tongue.locale };
   let exported: string | null = null;
   let theme: Theme = 'system';
+  let minutes: number | null = null;
   const read = async () => {
-    const [practice, chosen] = await Promise.all([background.practice(), chosenTheme().catch(() => theme)]);
+    const [practice, lock, chosen] = await Promise.all([
+      background.practice(),
+      background.lockState(),
+      chosenTheme().catch(() => theme),
+    ]);
+    minutes = lock.minutes;
     theme = chosen;
     exported = practice && formatPracticeFile(practice);
   };
@@ -38,6 +46,8 @@ export function dataRoom({ tongue, zone, show }: House): Room {
       <FilesView
         exported={exported}
         theme={theme}
+        minutes={minutes}
+        faults={LOCK_WORDS[tongue.language].faults}
         speech={speech}
         actions={{
           save: (text) => background.savePractice(text).catch(() => null),
@@ -47,6 +57,7 @@ export function dataRoom({ tongue, zone, show }: House): Room {
           makeBackup,
           restore,
           deleteAll,
+          ...locking(read, show),
         }}
       />
     ),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/lock/lock.css';
 import '../../components/report/report.css';
 import '../../components/frame/frame.css';
 import '../../components/history/history.css';
@@ -10,11 +11,14 @@ import '../../components/rates/rates.css';
 import { placeIn } from '../../components/dashboard/address.ts';
 import { Curtain } from '../../components/dashboard/curtain.tsx';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { LockScreen } from '../../components/lock/lock-screen.tsx';
 import { DASHBOARD_WORDS, PLACES, type Place } from '../../lib/i18n/dashboard-words.ts';
 import { languageOf, localeOf } from '../../lib/i18n/language.ts';
+import { LOCK_WORDS } from '../../lib/i18n/lock-words.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
 import { wearTheme } from '../look/theme.ts';
+import { failure } from '../../lib/result.ts';
 import type { House, Room } from './room.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
@@ -46,6 +50,8 @@ const opened = new Map<Place, 'loading' | 'faulty' | Room>();
 let veiled: boolean | null = null;
 /** Whether the set-up is offered: no practice was saved when the dashboard was opened. */
 let isNew = false;
+/** How many readings wait for it to be unlocked; null while it is open. */
+let waiting: number | null = null;
 let current = placeNamed(location.hash);
 
 /** A view by its name in the address; without one the set-up while nothing is saved, then the questions. */
@@ -58,20 +64,28 @@ function show(): void {
   const lift = () => void background.setVeil(false);
   render(
     <Curtain drawn={veiled === true} words={VEIL_WORDS[language]} onLift={lift}>
-      <Dashboard
-        places={PLACES.filter(isListed).map((place) => ({
-          place,
-          name: words.places[place],
-          content: contentOf(place),
-        }))}
-        current={current}
-        name={words.views}
-        beyond={{ href: 'supervision.html', name: words.supervision }}
-      />
+      {waiting === null ? (
+        <Dashboard
+          places={PLACES.filter(isListed).map((place) => ({
+            place,
+            name: words.places[place],
+            content: contentOf(place),
+          }))}
+          current={current}
+          name={words.views}
+          beyond={{ href: 'supervision.html', name: words.supervision }}
+        />
+      ) : (
+        <main class="dashboard">
+          <LockScreen words={LOCK_WORDS[language]} waiting={waiting} onUnlock={unlock} />
+        </main>
+      )}
     </Curtain>,
     root,
   );
 }
+
+const unlock = (passphrase: string) => background.unlock(passphrase).catch(() => failure('failed' as const));
 
 const isListed = (place: Place) => place !== 'set-up' || isNew || place === current || opened.has(place);
 
@@ -89,6 +103,9 @@ function setVeil(drawn: boolean): void {
 
 /** Opens the view that the address names, or where it names none the one that there is reason for. */
 async function arrive(): Promise<void> {
+  const lock = await background.lockState().catch(() => null);
+  waiting = lock?.locked ? lock.waiting : null;
+  if (waiting !== null) return show();
   isNew ||= await background.practice().then(
     (practice) => practice === null,
     () => false,
@@ -99,7 +116,7 @@ async function arrive(): Promise<void> {
 }
 
 async function open(place: Place): Promise<void> {
-  if (veiled !== false || opened.has(place)) return;
+  if (veiled !== false || waiting !== null || opened.has(place)) return;
   opened.set(place, 'loading');
   try {
     const room = await rooms[place]();
@@ -112,8 +129,15 @@ async function open(place: Place): Promise<void> {
   show();
 }
 
+/** Locked, everything goes: also what the page remembers of views that were open. */
+async function meetLock(): Promise<void> {
+  const lock = await background.lockState().catch(() => null);
+  if (lock?.locked && opened.size > 0) location.reload();
+  else if (veiled === false) await arrive();
+}
+
 async function refresh(): Promise<void> {
-  if (veiled !== false) return;
+  if (veiled !== false || waiting !== null) return;
   const seen = [...opened.values()].filter((state) => typeof state !== 'string');
   await Promise.all(seen.map((room) => room.refresh().catch((error: unknown) => console.error(error))));
   show();
@@ -127,6 +151,7 @@ addEventListener('hashchange', () => {
 });
 onNotice((notice) => {
   if (notice.notice === 'veil') setVeil(notice.veiled);
+  else if (notice.notice === 'lock') void meetLock();
   else if (notice.notice === 'changed') void refresh();
 }, new AbortController().signal);
 background.isVeiled().then(

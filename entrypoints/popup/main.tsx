@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/style.css';
 import '../../components/questions/questions.css';
+import '../../components/lock/lock.css';
 import '../../components/popup/popup.css';
 import type { Keys } from '../../components/popup/missing-keys.tsx';
 import { Popup, type PopupActions, type PopupState } from '../../components/popup/popup.tsx';
@@ -33,6 +34,7 @@ const actions: PopupActions = {
   },
   releaseSlot: (slot) => background.releaseSlot(slot).catch(unanswered),
   showSlots: (showing) => void background.showSlots(showing),
+  unlock: (passphrase) => background.unlock(passphrase).catch(() => failure('failed')),
   setVeil: (veiled) => void background.setVeil(veiled),
   openSettings: () => browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') }),
   chooseKeys,
@@ -57,9 +59,11 @@ function show(known: PopupState): void {
   render(<Popup known={known} voice={voice} actions={actions} keys={keys} pageZone={ownZone} />, root);
 }
 
-/** What may be shown. Under the veil nothing else is even asked for. */
+/** What may be shown. Under the veil nothing else is even asked for, nor while it is locked. */
 async function knownNow(): Promise<PopupState> {
   if (await background.isVeiled().catch(() => false)) return { state: 'veiled' };
+  const lock = await background.lockState().catch(() => null);
+  if (lock?.locked) return { state: 'locked', waiting: lock.waiting };
   return background.overview({ language, locale }).then(
     (overview) => ({ state: 'ready', overview }) as const,
     () => ({ state: 'faulty' }) as const,

@@ -1,6 +1,6 @@
 import type { Log } from '../audit/log.ts';
-import { merge } from '../calendar/agenda.ts';
 import type { Flag } from '../flags/flag.ts';
+import type { LockCalls } from '../messages/lock-calls.ts';
 import type { Caller, Card, Drawing, Later } from '../messages/protocol.ts';
 import type { VeilCalls, ViewCalls } from '../messages/view-calls.ts';
 import { practiceChanges } from '../practice/changes.ts';
@@ -18,15 +18,7 @@ import { chartSince } from './chart.ts';
 import { checkLog } from './checking.ts';
 import { undoChoice } from './choosing.ts';
 import { clientChangesOf } from './client-changes.ts';
-import {
-  parseChoice,
-  parseExport,
-  parseFileReadings,
-  parseGhost,
-  parseRange,
-  parseShowing,
-  tongueOf,
-} from './given.ts';
+import { parseChoice, parseExport, parseGhost, parseRange, parseShowing, tongueOf } from './given.ts';
 import { historyOf } from './history.ts';
 import { holdOfferOf } from './holds.ts';
 import { createKeeper } from './keeper.ts';
@@ -34,7 +26,7 @@ import { overviewOf, questionsOf } from './overview.ts';
 import type { Ports } from './ports.ts';
 import { proposedOf } from './proposed.ts';
 import { talliedBy } from './rates.ts';
-import { takeReport } from './report.ts';
+import { readingsIn, takeFileReadings, takeReadings, takeReport } from './report.ts';
 import { reportOf } from './reporting.ts';
 import { rulesIn } from './rule-list.ts';
 import { parseSession, type Session, withoutTab } from './session.ts';
@@ -43,7 +35,7 @@ import { supervisionCalls } from './supervision.ts';
 import { wallOf } from './wall.ts';
 
 /** The whole of Framekeeper without a browser: readings in, questions and slots out. */
-export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
+export type Core = Later<Omit<ViewCalls, keyof (VeilCalls & LockCalls)>> & {
   readonly report: (caller: Caller, reading: unknown) => Promise<Result<Drawing, string>>;
   /** Remembers that a tab's page opens the card of an event; only of one that its last reading showed and that is asked about. */
   readonly openCard: (tab: number, key: unknown) => Promise<boolean>;
@@ -56,6 +48,8 @@ export type Core = Later<Omit<ViewCalls, keyof VeilCalls>> & {
   /** As `chooseSlot`, of a slot that is shown in the calling page. */
   readonly chooseGhost: (caller: Caller, slot: unknown) => Promise<Result<string, string>>;
   readonly forgetTab: (tab: number) => Promise<void>;
+  /** Takes in readings that were put by, in their order and at once. */
+  readonly absorb: (readings: readonly unknown[]) => Promise<Result<null, string>>;
   /** Says the signal again, as when the background has just woken. */
   readonly wake: () => Promise<void>;
 };
@@ -176,14 +170,9 @@ export function createCore({ isVeiled, ...ports }: Ports): Core {
         return isShown && ghosts ? choose(parsed.value, ghosts.client, tab) : failure('slot');
       }),
 
-    importReadings: (given) =>
-      inTurn(async () => {
-        const readings = parseFileReadings(given);
-        if (!readings.ok) return readings;
-        const kept = await keeper.keep({ ...keeper.state, agenda: readings.value.reduce(merge, keeper.state.agenda) });
-        if (kept.ok) keeper.signal(true);
-        return kept;
-      }),
+    importReadings: (given) => inTurn(() => takeFileReadings(keeper, given)),
+
+    absorb: (given) => inTurn(() => takeReadings(keeper, readingsIn(given))),
 
     showSlots: (showing) =>
       inTurn(async () => {

@@ -126,3 +126,19 @@ export function parseFileReadings(given: unknown): Result<readonly Reading[], st
   }
   return success(readings);
 }
+
+/** The fewest characters of a new passphrase. */
+const LEAST = 12;
+const typed = v.pipe(v.string(), v.maxLength(1000));
+
+/** A passphrase that is tried. */
+export const parsePassphrase = parserOf(typed, 'passphrase');
+
+/** A new passphrase, and the one before it. */
+export const parsePassphrases = parserOf(
+  v.strictObject({ current: v.nullable(typed), next: v.pipe(typed, v.minLength(LEAST)) }),
+  'passphrase',
+);
+
+/** After how many minutes to lock. */
+export const parseMinutes = parserOf(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)), 'minutes');

@@ -1,7 +1,9 @@
 import { merge } from '../calendar/agenda.ts';
 import { parseReading } from '../calendar/parse-reading.ts';
+import type { Reading } from '../calendar/reading.ts';
 import type { Caller, Drawing } from '../messages/protocol.ts';
 import { type Result, success } from '../result.ts';
+import { parseFileReadings } from './given.ts';
 import type { Keeper } from './keeper.ts';
 import { healthOf, marksFor, refusedHealth } from './pages.ts';
 import { withTab } from './session.ts';
@@ -40,6 +42,26 @@ export async function takeReport(
   if (JSON.stringify(before) !== JSON.stringify(health)) keeper.signal(shown(keeper) !== shownBefore);
   return success({ marks, ghosts: keeper.ghosts(), veiled: await isVeiled() });
 }
+
+/** Takes in several readings at once, in their order; all or none. */
+export async function takeReadings(keeper: Keeper, readings: readonly Reading[]): Promise<Result<null, string>> {
+  const kept = await keeper.keep({ ...keeper.state, agenda: readings.reduce(merge, keeper.state.agenda) });
+  if (kept.ok) keeper.signal(true);
+  return kept;
+}
+
+/** Takes in the readings of calendar files; refused with the field that is wrong. */
+export async function takeFileReadings(keeper: Keeper, given: unknown): Promise<Result<null, string>> {
+  const readings = parseFileReadings(given);
+  return readings.ok ? takeReadings(keeper, readings.value) : readings;
+}
+
+/** The readings among values that were put by. They were parsed before; one of another release may be none any more. */
+export const readingsIn = (values: readonly unknown[]): readonly Reading[] =>
+  values.flatMap((value) => {
+    const parsed = parseReading(value);
+    return parsed.ok ? [parsed.value] : [];
+  });
 
 /** What pages may have to draw anew when it changes. */
 const shown = (keeper: Keeper) =>

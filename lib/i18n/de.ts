@@ -1,5 +1,6 @@
 import { AWAITED_WORDS } from './awaited-words.ts';
 import type { Messages } from './en.ts';
+import { LOCK_WORDS } from './lock-words.ts';
 import { counted, type Forms } from './plural.ts';
 import { VEIL_WORDS } from './veil-words.ts';
 
@@ -25,6 +26,7 @@ export const de: Messages = {
       'Antworten sind möglich, sobald dies einen Augenblick lang ganz zu sehen war. Möchten Sie es noch einmal versuchen?',
   },
   veil: VEIL_WORDS.de,
+  lock: LOCK_WORDS.de,
   awaited: AWAITED_WORDS.de,
   keys: {
     veil: 'Für den Schleier gibt es keine Taste.',

@@ -3,6 +3,7 @@ import type { FitKind, FitReason } from '../frame/fit.ts';
 import type { PageHealth } from '../messages/protocol.ts';
 import type { AnswerCategory, Level } from '../rules/rule.ts';
 import { AWAITED_WORDS } from './awaited-words.ts';
+import { LOCK_WORDS } from './lock-words.ts';
 import { counted, type Forms } from './plural.ts';
 import { VEIL_WORDS } from './veil-words.ts';
 
@@ -27,6 +28,7 @@ export const en = {
     ignored: 'This takes an answer as soon as it has been in full view for a moment. Would you try once more?',
   },
   veil: VEIL_WORDS.en,
+  lock: LOCK_WORDS.en,
   awaited: AWAITED_WORDS.en,
   keys: {
     veil: 'There is no key for the veil.',

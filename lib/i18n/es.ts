@@ -1,5 +1,6 @@
 import { AWAITED_WORDS } from './awaited-words.ts';
 import type { Messages } from './en.ts';
+import { LOCK_WORDS } from './lock-words.ts';
 import { counted, type Forms } from './plural.ts';
 import { VEIL_WORDS } from './veil-words.ts';
 
@@ -25,6 +26,7 @@ export const es: Messages = {
       'La respuesta se acepta en cuanto esto ha estado a la vista por completo un momento. ¿Quiere intentarlo de nuevo?',
   },
   veil: VEIL_WORDS.es,
+  lock: LOCK_WORDS.es,
   awaited: AWAITED_WORDS.es,
   keys: {
     veil: 'No hay tecla para el velo.',

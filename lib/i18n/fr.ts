@@ -1,5 +1,6 @@
 import { AWAITED_WORDS } from './awaited-words.ts';
 import type { Messages } from './en.ts';
+import { LOCK_WORDS } from './lock-words.ts';
 import { counted, type Forms } from './plural.ts';
 import { VEIL_WORDS } from './veil-words.ts';
 
@@ -24,6 +25,7 @@ export const fr: Messages = {
     ignored: 'La réponse est prise dès que ceci a été entièrement visible un instant. Voulez-vous réessayer ?',
   },
   veil: VEIL_WORDS.fr,
+  lock: LOCK_WORDS.fr,
   awaited: AWAITED_WORDS.fr,
   keys: {
     veil: 'Il n’y a pas de touche pour le voile.',

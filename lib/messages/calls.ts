@@ -30,5 +30,6 @@ const isNotice = (message: unknown): message is Notice =>
   message !== null &&
   'notice' in message &&
   (message.notice === 'changed' ||
+    message.notice === 'lock' ||
     message.notice === 'next-question' ||
     (message.notice === 'veil' && 'veiled' in message));

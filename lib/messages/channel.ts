@@ -68,6 +68,15 @@ export async function announceChange(tabs: Iterable<number>): Promise<void> {
   await announce({ notice: 'changed' }, tabs);
 }
 
+/** Tells all views that the lock was closed or opened, and every tab to report again, whose marks go or come back with it. */
+export async function announceLock(): Promise<readonly number[]> {
+  const tabs = (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+  const notice: Notice = { notice: 'lock' };
+  await Promise.allSettled([browser.runtime.sendMessage(notice)]);
+  await announceChange(tabs);
+  return tabs;
+}
+
 /**
  * Tells all views and every tab that the veil was drawn or lifted: also pages that have never reported, or whose report
  * nobody could hear. Only our own content scripts listen; numbers of tabs need no permission.

@@ -203,10 +203,10 @@ export type CardNews = { readonly height: number } | { readonly close: true };
 
 /**
  * From the background to everybody, without content. `changed`: a page reports again and gets its marks, a view asks for
- * its overview again. `veil`: drawn or lifted, at once. `next-question`: the page opens the card of its next mark.
+ * its overview again. `lock`: what is kept was locked or unlocked, and views show nothing of it any more. `veil`: drawn or lifted, at once. `next-question`: the page opens the card of its next mark.
  */
 export type Notice =
-  | { readonly notice: 'changed' | 'next-question' }
+  | { readonly notice: 'changed' | 'lock' | 'next-question' }
   | { readonly notice: 'veil'; readonly veiled: boolean };
 
 /** What is to be seen outside after a change: on the toolbar button, in open views, and on calendar pages. */

@@ -11,6 +11,7 @@ import type { Day } from '../time/day.ts';
 import type { Interval } from '../time/interval.ts';
 import type { ZoneName } from '../time/zone.ts';
 import type { HistoryCalls } from './history.ts';
+import type { LockCalls } from './lock-calls.ts';
 import type {
   AwaitedSlot,
   ClientStep,
@@ -33,6 +34,7 @@ export type VersionedChart = { readonly version: string; readonly chart?: Chart 
 
 /** From the extension's own pages to the background. */
 export type ViewCalls = VeilCalls &
+  LockCalls &
   HistoryCalls &
   SupervisionCalls & {
     /** Worded in that language, English where none is named. */

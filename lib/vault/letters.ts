@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result.ts';
 import { attempt, type Database, type DatabaseFault, quiet } from './database.ts';
-import { type Header, inboxPair, type Secret } from './header.ts';
+import { type Header, inboxPair, isSecret } from './header.ts';
 import { openLetter, sealTo } from './inbox.ts';
 import type { Safe, SafeFault } from './safe.ts';
 
@@ -34,10 +34,10 @@ export function inboxOf(
 
     waiting: () => attempt(() => quiet(database.transaction('inbox')).store.count()),
 
-    async take(secret: Secret) {
+    async take(secret) {
       const kept = await header();
       if (!kept.ok) return kept;
-      if (!kept.value) return success({ values: [], last: null });
+      if (!kept.value || !isSecret(secret)) return success({ values: [], last: null });
       const pair = inboxPair(secret, kept.value);
       const letters = await attempt(async () => {
         const { store } = quiet(database.transaction('inbox'));

@@ -17,6 +17,7 @@ import {
   FIRST_MINUTES,
   type Header,
   isOf,
+  isSecret,
   newSecret,
   parseHeader,
   type Secret,
@@ -38,9 +39,9 @@ export type SafeFault = DatabaseFault | { readonly kind: UnlockFault; readonly r
 export type Safe = {
   /** After how many minutes it locks; null where it opens with the key of the device. */
   readonly minutes: () => Promise<Result<number | null, SafeFault>>;
-  readonly setMinutes: (minutes: number) => Promise<Result<null, SafeFault>>;
+  readonly lockAfter: (minutes: number) => Promise<Result<null, SafeFault>>;
   /** Opens the vault with the key of the device, or with keys that `unlock` gave; `locked` where these are not its. */
-  readonly open: (secret: Secret | null) => Promise<Result<Vault, SafeFault>>;
+  readonly open: (secret: unknown) => Promise<Result<Vault, SafeFault>>;
   /** The keys, for a passphrase. One that was made when less effort was usual is given today's. */
   readonly unlock: (passphrase: string) => Promise<Result<Secret, SafeFault>>;
   /** From the key of the device to a passphrase: seals every drawer anew. */
@@ -53,8 +54,8 @@ export type Safe = {
   readonly put: (value: unknown) => Promise<Result<null, SafeFault>>;
   /** How many wait. */
   readonly waiting: () => Promise<Result<number, SafeFault>>;
-  /** What was put, in its order. */
-  readonly take: (secret: Secret) => Promise<Result<Waiting, SafeFault>>;
+  /** What was put, in its order; nothing for what are no keys. */
+  readonly take: (secret: unknown) => Promise<Result<Waiting, SafeFault>>;
   /** Throws away what was put, up to and with a number. */
   readonly clear: (last: number) => Promise<Result<null, SafeFault>>;
   readonly close: () => void;
@@ -142,7 +143,7 @@ function safeOf(database: Database, cost: Cost): Safe {
       return kept.ok ? success(kept.value?.minutes ?? null) : kept;
     },
 
-    async setMinutes(minutes) {
+    async lockAfter(minutes) {
       const kept = await header();
       if (!kept.ok) return kept;
       return kept.value ? putHeader({ ...kept.value, minutes }) : success(null);
@@ -152,7 +153,7 @@ function safeOf(database: Database, cost: Cost): Safe {
       const kept = await header();
       if (!kept.ok) return kept;
       if (kept.value) {
-        const isOurs = secret !== null && (await isOf(secret, kept.value));
+        const isOurs = isSecret(secret) && (await isOf(secret, kept.value));
         return isOurs ? success(vaultOf(database, await dataKey(secret))) : fault('locked');
       }
       const key = await deviceKey(database);

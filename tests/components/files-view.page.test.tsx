@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FilesView } from '../../components/data/files-view.tsx';
 import type { DataActions } from '../../components/data/your-data.tsx';
+import { LOCK_WORDS } from '../../lib/i18n/lock-words.ts';
 import { settingsWording } from '../../lib/i18n/settings/wording.ts';
 import { problemAt } from '../../lib/practice/problem.ts';
 import { failure, success } from '../../lib/result.ts';
@@ -15,10 +16,13 @@ const files = (
   actions: Partial<Actions> = {},
   language: Language = 'en',
   exported: string | null = '{"the": "file"}',
+  minutes: number | null = null,
 ) => (
   <FilesView
     exported={exported}
     theme="system"
+    minutes={minutes}
+    faults={LOCK_WORDS[language].faults}
     speech={{ words: settingsWording(language), locale: language }}
     actions={{
       save: taking(),
@@ -28,6 +32,10 @@ const files = (
       restore: async () => success(null),
       checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
       deleteAll: async () => true,
+      setPassphrase: async () => success(null),
+      removePassphrase: async () => success(null),
+      setLockMinutes: async () => success(null),
+      lock: () => {},
       ...actions,
     }}
   />

@@ -11,6 +11,7 @@ export const actionsWith = (part: Partial<PopupActions>): PopupActions => ({
   releaseSlot: async () => success(null),
   showSlots: () => {},
   setVeil: () => {},
+  unlock: async () => success(null),
   openSettings: () => {},
   chooseKeys: () => {},
   copy: async () => true,

@@ -7,6 +7,7 @@ import '../../components/questions/questions.css';
 import '../../components/popup/popup.css';
 import '../../components/card/card.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/lock/lock.css';
 import '../../components/report/report.css';
 import '../../components/frame/frame.css';
 import '../../components/history/history.css';

@@ -173,6 +173,7 @@ export const POPUP_STATES: Readonly<Record<string, PopupState>> = {
   loading: { state: 'loading' },
   faulty: { state: 'faulty' },
   veiled: { state: 'veiled' },
+  locked: { state: 'locked', waiting: 12 },
   'questions and slots': ready({}),
   'nothing to ask': ready({ questions: [] }),
   'nothing seen yet': ready({ pages: [], questions: [], slots: notChecked('not-seen') }),

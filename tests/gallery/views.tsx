@@ -53,6 +53,29 @@ const settingsOf = (part: Part, saved: typeof practice | null, { settings, voice
   />
 );
 
+const dataOf = (minutes: number | null, { settings, voice }: Speaking) => (
+  <FilesView
+    exported="{}"
+    theme="system"
+    minutes={minutes}
+    faults={voice.words.lock.faults}
+    speech={{ words: settings, locale: voice.locale }}
+    actions={{
+      save: async () => success(practice),
+      importCalendars: async () => null,
+      makeBackup: async () => 'framekeeper-2026-01-15.age',
+      restore: async () => success(null),
+      checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
+      deleteAll: async () => true,
+      setPassphrase: async () => success(null),
+      removePassphrase: async () => success(null),
+      setLockMinutes: async () => success(null),
+      lock: () => {},
+      chooseTheme: async () => true,
+    }}
+  />
+);
+
 /** Every view in every state that it is designed for, and what stands around the dashboard's. */
 export const VIEWS: Readonly<Record<string, Shown>> = {
   ...Object.fromEntries(
@@ -122,25 +145,8 @@ export const VIEWS: Readonly<Record<string, Shown>> = {
       />
     ),
   },
-  data: {
-    width: 320,
-    draw: ({ voice, settings }) => (
-      <FilesView
-        exported="{}"
-        theme="system"
-        speech={{ words: settings, locale: voice.locale }}
-        actions={{
-          save: async () => success(practice),
-          importCalendars: async () => null,
-          chooseTheme: async () => true,
-          makeBackup: async () => 'framekeeper-2026-01-15.age',
-          restore: async () => success(null),
-          checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
-          deleteAll: async () => true,
-        }}
-      />
-    ),
-  },
+  data: { width: 320, draw: (speaking) => dataOf(null, speaking) },
+  'data: with a passphrase': { width: 320, draw: (speaking) => dataOf(15, speaking) },
   ...Object.fromEntries(
     PARTS.map((part): [string, Shown] => [
       `settings: ${part}`,

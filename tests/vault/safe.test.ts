@@ -183,7 +183,7 @@ describe('what is kept of a passphrase', () => {
   test('says after how many minutes to lock, and the first number where that is none', async () => {
     const { safe } = await withPassphrase(new IDBFactory());
     expect(await safe.minutes()).toEqual(success(15));
-    expect(await safe.setMinutes(5)).toEqual(success(null));
+    expect(await safe.lockAfter(5)).toEqual(success(null));
     expect(await safe.minutes()).toEqual(success(5));
     expect(await altered((header) => ({ ...header, minutes: 'never' }))).toBe('opened');
   });

@@ -3,6 +3,7 @@ import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
+import { LOCK_SETTING_WORDS } from './lock-words.ts';
 
 const many = (count: number, forms: Forms) => counted('de', count, forms);
 
@@ -79,6 +80,7 @@ export const de: SettingsMessages = {
   appearance: APPEARANCE_WORDS.de,
   cover: COVER_WORDS.de,
   data: DATA_WORDS.de,
+  lock: LOCK_SETTING_WORDS.de,
   holding: {
     heading: 'Freigehaltene Zeit für Notfälle',
     notYet: 'Von Ihren Arbeitstagen der letzten Wochen sind zu wenige ganz gesehen worden, um schon etwas zu sagen.',

@@ -5,6 +5,7 @@ import { counted, type Forms } from '../plural.ts';
 import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
+import { LOCK_SETTING_WORDS } from './lock-words.ts';
 
 const many = (count: number, forms: Forms) => counted('en', count, forms);
 
@@ -80,6 +81,7 @@ export const en = {
   appearance: APPEARANCE_WORDS.en,
   cover: COVER_WORDS.en,
   data: DATA_WORDS.en,
+  lock: LOCK_SETTING_WORDS.en,
   holding: {
     heading: 'Time held for emergencies',
     notYet: 'Too few of your working days of the last weeks were seen whole to say anything about it yet.',

@@ -3,6 +3,7 @@ import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
+import { LOCK_SETTING_WORDS } from './lock-words.ts';
 
 const many = (count: number, forms: Forms) => counted('es', count, forms);
 
@@ -77,6 +78,7 @@ export const es: SettingsMessages = {
   appearance: APPEARANCE_WORDS.es,
   cover: COVER_WORDS.es,
   data: DATA_WORDS.es,
+  lock: LOCK_SETTING_WORDS.es,
   holding: {
     heading: 'Tiempo reservado para urgencias',
     notYet:

@@ -3,6 +3,7 @@ import { APPEARANCE_WORDS } from './appearance-words.ts';
 import { COVER_WORDS } from './cover-words.ts';
 import { DATA_WORDS } from './data-words.ts';
 import type { SettingsMessages } from './en.ts';
+import { LOCK_SETTING_WORDS } from './lock-words.ts';
 
 const many = (count: number, forms: Forms) => counted('fr', count, forms);
 
@@ -78,6 +79,7 @@ export const fr: SettingsMessages = {
   appearance: APPEARANCE_WORDS.fr,
   cover: COVER_WORDS.fr,
   data: DATA_WORDS.fr,
+  lock: LOCK_SETTING_WORDS.fr,
   holding: {
     heading: 'Temps gardé libre pour les urgences',
     notYet:
