@@ -17,8 +17,8 @@ import { languageOf, localeOf } from '../../lib/i18n/language.ts';
 import { LOCK_WORDS } from '../../lib/i18n/lock-words.ts';
 import { VEIL_WORDS } from '../../lib/i18n/veil-words.ts';
 import { background, onNotice } from '../../lib/messages/client.ts';
-import { wearTheme } from '../look/theme.ts';
 import { failure } from '../../lib/result.ts';
+import { wearTheme } from '../look/theme.ts';
 import type { House, Room } from './room.ts';
 
 const root = document.body.appendChild(document.createElement('div'));
