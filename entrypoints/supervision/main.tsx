@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '../../components/style.css';
-import '../../components/dashboard/dashboard.css';
 import '../../components/supervision/supervision.css';
 import { download } from '../../components/controls/download.ts';
 import {
