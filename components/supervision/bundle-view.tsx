@@ -3,6 +3,7 @@ import { formatDay, formatFromTo, formatWhen } from '../../lib/i18n/format.ts';
 import type { SupervisionWords } from '../../lib/i18n/supervision-words.ts';
 import { ruleOf } from '../../lib/rules/index.ts';
 import type { Agenda } from '../../lib/supervision/agenda.ts';
+import type { Draft } from '../../lib/supervision/respond.ts';
 import type { Kept } from '../../lib/supervision/room.ts';
 import { Button } from '../controls/button.tsx';
 import { LinesField, TextField } from '../controls/field.tsx';
@@ -143,8 +144,10 @@ function Closing({ id, kept, words, actions }: Pick<BundleViewProps, 'id' | 'kep
   const [lines, setLines] = useState(draft.actions.join('\n'));
   const [note, setNote] = useState(draft.note);
   const [said, setSaid] = useState('');
+  /** What is written is kept at once, so that going back loses nothing. */
+  const write = (part: Partial<Pick<Draft, 'actions' | 'note'>>) => actions.write(id, (now) => ({ ...now, ...part }));
   async function sign() {
-    const written = await actions.write(id, (now) => ({ ...now, actions: lines.split('\n'), note }));
+    const written = await write({ actions: lines.split('\n'), note });
     setSaid(written && (await actions.sign(id)) ? words.signed : words.notKept);
   }
   return (
@@ -166,8 +169,25 @@ function Closing({ id, kept, words, actions }: Pick<BundleViewProps, 'id' | 'kep
         </>
       ) : (
         <>
-          <LinesField id="actions" label={words.actions} hint={words.actionsHint} value={lines} onChange={setLines} />
-          <LinesField id="note" label={words.note} value={note} onChange={setNote} />
+          <LinesField
+            id="actions"
+            label={words.actions}
+            hint={words.actionsHint}
+            value={lines}
+            onChange={(text) => {
+              setLines(text);
+              void write({ actions: text.split('\n') });
+            }}
+          />
+          <LinesField
+            id="note"
+            label={words.note}
+            value={note}
+            onChange={(text) => {
+              setNote(text);
+              void write({ note: text });
+            }}
+          />
           <p class="hint">{words.signHint}</p>
           <div>
             <Button kind="main" onPress={sign}>

@@ -90,13 +90,13 @@ async function open(): Promise<void> {
   draw();
 }
 
-/** Hands a response over, sealed where the bundle names to whom. */
+/** Hands a response over, sealed where the bundle names to whom, and then never otherwise. */
 async function save({ bundle, response }: Kept): Promise<void> {
   const text = JSON.stringify(response, null, 2);
   const name = `response-${bundle.period.to}.json`;
-  const sealed = bundle.reply === null ? null : await sealTo(text, bundle.reply);
-  if (sealed?.ok) download(`${name}.age`, [sealed.value], 'application/octet-stream');
-  else download(name, [text], 'application/json');
+  if (bundle.reply === null) return download(name, [text], 'application/json');
+  const sealed = await sealTo(text, bundle.reply);
+  if (sealed.ok) download(`${name}.age`, [sealed.value], 'application/octet-stream');
 }
 
 const ownOf = ({ recipient }: Store, code: string) => ({ recipient, code });
@@ -120,6 +120,9 @@ async function take(
   const json = jsonIn(opened.value);
   const bundle = json.ok ? parseBundle(json.value) : json;
   if (!bundle.ok) return { refused: 'no-bundle' };
+  // Its shape can be right and its letters mistyped: the response could then be sealed to nobody.
+  const { reply } = bundle.value;
+  if (reply !== null && !(await sealTo('', reply)).ok) return { refused: 'no-bundle' };
   const kept = await change(async (room) => (await withBundle(room, bundle.value, store.signer.key)).room);
   return kept ? { id: await idOf(bundle.value) } : { refused: 'failed' };
 }
