@@ -18,6 +18,8 @@ type FilesViewProps = {
   /** Why the lock stayed as it was, in words. */
   readonly faults: Readonly<Record<LockFault, string>>;
   readonly theme: Theme;
+  /** Whether the browser has promised to clear nothing by itself; null where it cannot be asked. */
+  readonly isPromised: boolean | null;
   readonly speech: Speech;
   readonly actions: DataActions &
     LockActions & {
@@ -29,7 +31,7 @@ type FilesViewProps = {
 };
 
 /** What goes in and out as files: calendars, the practice, everything; and the way to be rid of it all. */
-export function FilesView({ exported, minutes, faults, theme, speech, actions }: FilesViewProps) {
+export function FilesView({ exported, minutes, faults, theme, isPromised, speech, actions }: FilesViewProps) {
   const { words } = speech;
   return (
     <main class="dashboard">
@@ -41,7 +43,7 @@ export function FilesView({ exported, minutes, faults, theme, speech, actions }:
       <FileTransfer exported={exported} messages={words} onImport={actions.save} />
       <Appearance theme={theme} messages={words} onChoose={actions.chooseTheme} />
       <LockSection minutes={minutes} words={words} faults={faults} actions={actions} />
-      <YourData speech={speech} actions={actions} />
+      <YourData isPromised={isPromised} speech={speech} actions={actions} />
     </main>
   );
 }

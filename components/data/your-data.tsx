@@ -4,6 +4,7 @@ import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Field, PassphraseField, TextField } from '../controls/field.tsx';
 import type { Speech } from '../settings/speech.ts';
+import { Lasting } from './lasting.tsx';
 
 /** Why a backup was not restored: one of the faults that have words, or the field in it that is wrong. */
 export type RestoreFault = { readonly fault: keyof Speech['words']['data']['faults'] } | { readonly field: string };
@@ -15,6 +16,8 @@ export type DataActions = {
   readonly restore: (file: File, passphrase: string) => Promise<Result<null, RestoreFault>>;
   /** Null while nothing is recorded; `failed` when nobody answered. */
   readonly checkRecord: () => Promise<RecordCheck | null | 'failed'>;
+  /** Asks the browser to clear nothing by itself; whether it agreed. */
+  readonly askToKeep: () => Promise<boolean>;
   /** False when nothing was deleted. */
   readonly deleteAll: () => Promise<boolean>;
 };
@@ -22,11 +25,12 @@ export type DataActions = {
 type PartProps = { readonly speech: Speech; readonly actions: DataActions };
 
 /** Everything as one file, back from one, or gone. */
-export function YourData(props: PartProps) {
+export function YourData({ isPromised, ...props }: PartProps & { readonly isPromised: boolean | null }) {
   const words = props.speech.words.data;
   return (
     <section aria-labelledby="data">
       <h2 id="data">{words.heading}</h2>
+      <Lasting isPromised={isPromised} speech={props.speech} onAsk={props.actions.askToKeep} />
       <CheckedRecord {...props} />
       <Backup {...props} />
       <Restore {...props} />

@@ -16,14 +16,17 @@ export function dataRoom({ tongue, zone, show }: House): Room {
   let exported: string | null = null;
   let theme: Theme = 'system';
   let minutes: number | null = null;
+  let isPromised: boolean | null = null;
   const read = async () => {
-    const [practice, lock, chosen] = await Promise.all([
+    const [practice, lock, chosen, promised] = await Promise.all([
       background.practice(),
       background.lockState(),
       chosenTheme().catch(() => theme),
+      navigator.storage.persisted().catch(() => null),
     ]);
     minutes = lock.minutes;
     theme = chosen;
+    isPromised = promised;
     exported = practice && formatPracticeFile(practice);
   };
   const choose = async (chosen: Theme) => {
@@ -47,6 +50,7 @@ export function dataRoom({ tongue, zone, show }: House): Room {
         exported={exported}
         theme={theme}
         minutes={minutes}
+        isPromised={isPromised}
         faults={LOCK_WORDS[tongue.language].faults}
         speech={speech}
         actions={{
@@ -55,6 +59,7 @@ export function dataRoom({ tongue, zone, show }: House): Room {
           chooseTheme: choose,
           checkRecord: () => background.checkRecord().catch(() => 'failed' as const),
           makeBackup,
+          askToKeep: () => navigator.storage.persist().catch(() => false),
           restore,
           deleteAll,
           ...locking(read, show),

@@ -70,8 +70,9 @@ export const PURPOSE =
 
 /** Why each permission of the manifest is there; sites by the origin that the content scripts run in. */
 export const REASONS: Readonly<Record<string, string>> = {
+  idle: 'If the user has set a passphrase, the extension locks when nobody has touched the computer for the minutes that the user chose, or when its screen locks. It learns that and nothing else, and does not use the permission without a passphrase.',
   storage:
-    'To remember, until the browser closes, which tabs show a calendar, what they are asked about, and whether names are blurred.',
+    'To remember, until the browser closes, which tabs show a calendar, what they are asked about, whether names are blurred, and with a passphrase the keys while it is open; and for good, whether the extension’s own pages are light or dark.',
   'https://calendar.google.com': 'To read the calendar that is shown there and to draw marks over it. Nothing is sent.',
   'https://outlook.office.com': 'The same for Outlook’s calendar for work accounts.',
   'https://outlook.office365.com': 'The same for Outlook’s calendar at its other address for work accounts.',

@@ -22,6 +22,7 @@ const files = (
     exported={exported}
     theme="system"
     minutes={minutes}
+    isPromised={false}
     faults={LOCK_WORDS[language].faults}
     speech={{ words: settingsWording(language), locale: language }}
     actions={{
@@ -30,6 +31,7 @@ const files = (
       chooseTheme: async () => true,
       makeBackup: async () => 'framekeeper-2026-01-15.age',
       restore: async () => success(null),
+      askToKeep: async () => true,
       checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
       deleteAll: async () => true,
       setPassphrase: async () => success(null),
@@ -44,6 +46,21 @@ const refusing = async () => failure([problemAt(['colour'], 'unknown-key')]);
 const words = settingsWording('en').data;
 const field = (label: string) => page.getByLabelText(label, { exact: true });
 const chooseFile = () => userEvent.upload(field('Backup (.age)'), new File(['x'], 'framekeeper.age'));
+
+describe('what the browser may clear by itself', () => {
+  const { open, ask, agreed, refused } = words.lasting;
+
+  test('is told, and it can be asked not to, whatever it says', async () => {
+    await show(files({ askToKeep: async () => false }), 900);
+    await expect.element(page.getByText(open)).toBeVisible();
+    await button(ask).click();
+    await expect.element(page.getByText(refused)).toBeVisible();
+    await show(null);
+    await show(files(), 900);
+    await button(ask).click();
+    await expect.element(page.getByText(agreed)).toBeVisible();
+  });
+});
 
 describe('the appearance', () => {
   const { theme, themes, notKept } = settingsWording('en').appearance;

@@ -58,6 +58,7 @@ const dataOf = (minutes: number | null, { settings, voice }: Speaking) => (
     exported="{}"
     theme="system"
     minutes={minutes}
+    isPromised={minutes === null}
     faults={voice.words.lock.faults}
     speech={{ words: settings, locale: voice.locale }}
     actions={{
@@ -65,6 +66,7 @@ const dataOf = (minutes: number | null, { settings, voice }: Speaking) => (
       importCalendars: async () => null,
       makeBackup: async () => 'framekeeper-2026-01-15.age',
       restore: async () => success(null),
+      askToKeep: async () => true,
       checkRecord: async () => ({ lines: 412, purged: 0, code: 'Q7RK-2M4T-9BXD-51HC', troubles: [] }),
       deleteAll: async () => true,
       setPassphrase: async () => success(null),

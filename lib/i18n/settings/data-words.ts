@@ -17,6 +17,8 @@ type DataWords = {
   readonly title: string;
   readonly heading: string;
   readonly hint: string;
+  /** Whether the browser may clear what is remembered by itself. */
+  readonly lasting: Readonly<Record<'promised' | 'open' | 'ask' | 'agreed' | 'refused', string>>;
   readonly record: RecordWords;
   readonly backup: string;
   readonly backupHint: string;
@@ -57,6 +59,13 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Data',
     heading: 'Everything Framekeeper remembers',
     hint: 'The practice, what was seen in the calendar, questions and answers lie encrypted in this browser and nowhere else. When the browser’s data is cleared, they are gone.',
+    lasting: {
+      promised: 'The browser keeps this until you delete it, also when the disk is nearly full.',
+      open: 'When the disk is nearly full, the browser may clear this without asking. A backup guards against that.',
+      ask: 'Ask the browser to keep it',
+      agreed: 'The browser has agreed to keep it.',
+      refused: 'The browser has not agreed. Backups guard against the loss.',
+    },
     record: {
       heading: 'The record',
       hint: 'Every question, answer and change is a line that is bound to those before it and signed by this browser. The head code stands for all of them: noted elsewhere, it shows later whether the record still goes on from there.',
@@ -114,6 +123,13 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Daten',
     heading: 'Alles, was Framekeeper sich merkt',
     hint: 'Die Praxis, was im Kalender zu sehen war, Fragen und Antworten liegen verschlüsselt in diesem Browser und sonst nirgends. Werden die Daten des Browsers gelöscht, sind sie fort.',
+    lasting: {
+      promised: 'Der Browser behält das, bis Sie es löschen, auch wenn die Festplatte fast voll ist.',
+      open: 'Ist die Festplatte fast voll, kann der Browser das ungefragt löschen. Davor schützt eine Sicherung.',
+      ask: 'Den Browser bitten, es zu behalten',
+      agreed: 'Der Browser hat zugesagt, es zu behalten.',
+      refused: 'Der Browser hat nicht zugesagt. Vor dem Verlust schützen Sicherungen.',
+    },
     record: {
       heading: 'Das Protokoll',
       hint: 'Jede Frage, jede Antwort und jede Änderung ist eine Zeile, die an die vorigen gebunden und von diesem Browser unterschrieben ist. Der Kopfcode steht für alle: anderswo notiert, zeigt er später, ob das Protokoll von dort aus weitergeht.',
@@ -176,6 +192,13 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Données',
     heading: 'Tout ce que Framekeeper retient',
     hint: 'Le cabinet, ce qui a été vu dans l’agenda, les questions et les réponses sont chiffrés dans ce navigateur et nulle part ailleurs. Si les données du navigateur sont effacées, ils disparaissent.',
+    lasting: {
+      promised: 'Le navigateur garde cela jusqu’à ce que vous l’effaciez, même quand le disque est presque plein.',
+      open: 'Quand le disque est presque plein, le navigateur peut l’effacer sans demander. Une sauvegarde en protège.',
+      ask: 'Demander au navigateur de le garder',
+      agreed: 'Le navigateur a accepté de le garder.',
+      refused: 'Le navigateur n’a pas accepté. Des sauvegardes protègent de la perte.',
+    },
     record: {
       heading: 'Le registre',
       hint: 'Chaque question, chaque réponse et chaque changement est une ligne liée aux précédentes et signée par ce navigateur. Le code de tête les représente toutes : noté ailleurs, il montre plus tard si le registre continue à partir de là.',
@@ -236,6 +259,13 @@ export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
     title: 'Datos',
     heading: 'Todo lo que Framekeeper recuerda',
     hint: 'La consulta, lo visto en el calendario, las preguntas y las respuestas están cifradas en este navegador y en ningún otro lugar. Si se borran los datos del navegador, desaparecen.',
+    lasting: {
+      promised: 'El navegador lo guarda hasta que usted lo borre, también cuando el disco está casi lleno.',
+      open: 'Cuando el disco está casi lleno, el navegador puede borrarlo sin preguntar. Una copia protege de eso.',
+      ask: 'Pedir al navegador que lo guarde',
+      agreed: 'El navegador ha aceptado guardarlo.',
+      refused: 'El navegador no ha aceptado. Las copias protegen de la pérdida.',
+    },
     record: {
       heading: 'El registro',
       hint: 'Cada pregunta, cada respuesta y cada cambio es una línea unida a las anteriores y firmada por este navegador. El código de cabecera las representa a todas: anotado en otro lugar, muestra más tarde si el registro continúa desde ahí.',
