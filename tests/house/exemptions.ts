@@ -27,6 +27,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
   'CHANGELOG.md': 'where everybody looks for changes',
   LICENSE: 'where tools look for it',
   _locales: 'the browser asks for it by this name',
+  __snapshots__: 'the test runner keeps what it compares with by this name',
   'shared-entry.ts': 'a rule has the name of what it finds: an entry that two clients share',
   'shared-entry.md': 'the page about that rule',
 };

@@ -25,6 +25,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+// Another file may have had the same modules with a browser of its own.
+vi.resetModules();
 const { announceChange, announceVeil, answerCalls, askNext, originsOf } = await import('../../lib/messages/channel.ts');
 const { onNotice } = await import('../../lib/messages/client.ts');
 

@@ -16,6 +16,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+// Another file may have had the same modules with a browser of its own.
+vi.resetModules();
 const { answerCalls } = await import('../../lib/messages/channel.ts');
 
 const GOOGLE = 'https://calendar.google.com';
