@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../../lib/i18n/wording.ts';
 import type { LockFault } from '../../lib/messages/lock-calls.ts';
 import type { Result } from '../../lib/result.ts';
@@ -18,7 +18,7 @@ export function LockScreen({ words, waiting, onUnlock }: LockScreenProps) {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   // What the view is there for now.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function unlock() {
     const passphrase = field.current?.value ?? '';
