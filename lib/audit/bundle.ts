@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { textOf } from '../base64url.ts';
 import { VERDICTS } from '../flags/ledger.ts';
 import { parserOf } from '../parser.ts';
 import { failure, type Result } from '../result.ts';
 import { ANSWERS, LEVELS } from '../rules/rule.ts';
 import { canonical } from './canonical.ts';
-import { textOf } from './digest.ts';
 import { isSignature, type Signer } from './seal.ts';
 import {
   base64url,

@@ -1,3 +1,4 @@
+import { bytesOf, textOf } from '../base64url.ts';
 import { canonical, type Json } from './canonical.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -46,19 +47,6 @@ export const keyCode = async (key: string): Promise<string> =>
 
 /** Random bytes as base64url. */
 export const randomText = (bytes: number): string => textOf(crypto.getRandomValues(new Uint8Array(bytes)));
-
-/** Bytes as base64url without padding. */
-export const textOf = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string => {
-  let binary = '';
-  for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-};
-
-/** The bytes of a base64url text. Throws DOMException for what is none. */
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-};
 
 const hexOf = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -52,7 +52,7 @@ export async function extended(
   { signer, zone, at }: { readonly signer: Signer; readonly zone: string; readonly at: Instant },
 ): Promise<Log> {
   const codes = new Map(log.codes);
-  const refs = await refsOf(log, entries);
+  const refs = await refsOf(log, entries.flatMap(namesIn));
   const code = (client: string) => codeOf(codes, client, telling);
   const { hours, isPrivate } = telling;
   const teller: Teller = { hours, isPrivate, code, ref: (name) => refs.get(name) ?? '', mask: telling.maskBy(code) };
@@ -68,8 +68,11 @@ export async function extended(
   return { ...log, codes, lines, seals: [...log.seals, seal] };
 }
 
-async function refsOf({ secret }: Log, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
+/** What others know each of these names by. */
+export async function refsOf(
+  { secret }: Pick<Log, 'secret'>,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const key = await secretKey(secret);
-  const names = new Set(entries.flatMap(namesIn));
-  return new Map(await Promise.all([...names].map(async (name) => [name, await refOf(key, name)] as const)));
+  return new Map(await Promise.all([...new Set(names)].map(async (name) => [name, await refOf(key, name)] as const)));
 }

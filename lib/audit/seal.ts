@@ -1,6 +1,6 @@
+import { bytesOf, textOf } from '../base64url.ts';
 import type { Instant } from '../time/interval.ts';
 import { canonical } from './canonical.ts';
-import { bytesOf, textOf } from './digest.ts';
 import type { Head } from './line.ts';
 
 /** A signature under a log as far as it went then. */

@@ -125,12 +125,14 @@ export function sharedOf(entry: Entry, teller: Teller): Shared {
   }
 }
 
-const sharedValues = ({ values }: Finding): SharedValues =>
+/** What of a finding's values others may be shown. */
+export const sharedValues = ({ values }: Finding): SharedValues =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [] : [[name, value]])),
   );
 
-const maskedRecord = (
+/** The record of an emergency without the names of clients. */
+export const maskedRecord = (
   { rationale, benefit, consequences }: EmergencyRecord,
   mask: Teller['mask'],
 ): EmergencyRecord => ({

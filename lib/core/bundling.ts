@@ -1,8 +1,8 @@
 import { type Bundle, signedBy } from '../audit/bundle.ts';
 import { codeOf } from '../audit/codes.ts';
-import { randomText, refOf, secretKey } from '../audit/digest.ts';
+import { randomText } from '../audit/digest.ts';
 import { genesis, type Head, shown } from '../audit/line.ts';
-import { headOf, type Log } from '../audit/log.ts';
+import { headOf, type Log, refsOf } from '../audit/log.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Day, dayAt, daysBetween, isDay } from '../time/day.ts';
 import type { Keeper } from './keeper.ts';
@@ -105,9 +105,4 @@ function keysBefore({ lines, seals }: Log, { count }: Head): readonly string[] {
     .flatMap((line) => ('entry' in line && line.entry.type === 'key' ? [line.entry.key] : []));
   const signed = seals.filter((seal) => seal.count <= count).map(({ key }) => key);
   return [...new Set([...named, ...signed])];
-}
-
-async function refsOf({ secret }: Log, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const key = await secretKey(secret);
-  return new Map(await Promise.all([...new Set(names)].map(async (name) => [name, await refOf(key, name)] as const)));
 }

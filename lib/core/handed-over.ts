@@ -1,4 +1,5 @@
 import { keyCode } from '../audit/digest.ts';
+import { presentCodes } from '../flags/present-codes.ts';
 import type { HandedOver } from '../messages/supervision.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -25,8 +26,7 @@ export async function handedOver({ state }: Pick<Keeper, 'state'>): Promise<read
 
 /** Whom the codes drawn for others stand for, each client by the code they have now, in the order of the codes. */
 export function codesTold({ state, log }: Pick<Keeper, 'state' | 'log'>): readonly { code: string; client: string }[] {
-  const clients = state.practice?.clients ?? [];
-  const present = new Map(clients.flatMap(({ code, former = [] }) => former.map((one) => [one, code] as const)));
+  const present = presentCodes(state.practice?.clients ?? []);
   const told = new Map([...(log?.codes ?? [])].map(([client, code]) => [code, present.get(client) ?? client]));
   return [...told].map(([code, client]) => ({ code, client })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }

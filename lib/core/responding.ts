@@ -1,6 +1,6 @@
 import { isSigned, jsonIn, parseResponse } from '../audit/bundle.ts';
-import { keyCode, refOf, secretKey } from '../audit/digest.ts';
-import type { Log } from '../audit/log.ts';
+import { keyCode } from '../audit/digest.ts';
+import { type Log, refsOf } from '../audit/log.ts';
 import type { FlagId } from '../flags/flag.ts';
 import type { ResponseTaken } from '../messages/supervision.ts';
 import { failure, type Result, success } from '../result.ts';
@@ -54,9 +54,8 @@ export async function takeResponse(
 }
 
 /** Which flags the names in bundles stand for. */
-async function flagsBehind({ secret }: Log, flags: readonly FlagId[]): Promise<ReadonlyMap<string, FlagId>> {
-  const key = await secretKey(secret);
-  return new Map(await Promise.all([...new Set(flags)].map(async (flag) => [await refOf(key, flag), flag] as const)));
+async function flagsBehind(log: Log, flags: readonly FlagId[]): Promise<ReadonlyMap<string, FlagId>> {
+  return new Map([...(await refsOf(log, flags))].map(([flag, ref]) => [ref, flag]));
 }
 
 type Said = {

@@ -1,4 +1,5 @@
 import type { BundleContent } from '../audit/bundle.ts';
+import { maskedRecord, sharedValues } from '../audit/told.ts';
 import { exceptionsOf, standing } from '../flags/exceptions.ts';
 import type { Flag, FlagId } from '../flags/flag.ts';
 import type { Entry } from '../flags/ledger.ts';
@@ -140,19 +141,11 @@ function toldQuestion(
     client: finding.client === null ? null : code(finding.client),
     raisedAt,
     events: events.sort((a, b) => a.start - b.start),
-    values: Object.fromEntries(
-      Object.entries(finding.values).flatMap(([key, value]) => (typeof value === 'string' ? [] : [[key, value]])),
-    ),
+    values: sharedValues(finding),
     answer: answer && {
       category: answer.category,
       reason: mask(answer.reason),
-      record: record
-        ? {
-            rationale: mask(record.rationale),
-            benefit: mask(record.benefit),
-            consequences: mask(record.consequences),
-          }
-        : null,
+      record: record ? maskedRecord(record, mask) : null,
       at: answer.at,
     },
   };

@@ -6,9 +6,13 @@ import type { Entry } from './ledger.ts';
  * the client's who had it. The record itself stays as it was written. The same entries where nobody has had another code.
  */
 export function withPresentCodes(entries: readonly Entry[], clients: readonly Client[]): readonly Entry[] {
-  const present = new Map(clients.flatMap(({ code, former = [] }) => former.map((one) => [one, code] as const)));
+  const present = presentCodes(clients);
   return present.size === 0 ? entries : entries.map((entry) => renamed(entry, present));
 }
+
+/** The code that a client has now, by each that they had before. */
+export const presentCodes = (clients: readonly Client[]): ReadonlyMap<ClientCode, ClientCode> =>
+  new Map(clients.flatMap(({ code, former = [] }) => former.map((one) => [one, code] as const)));
 
 function renamed(entry: Entry, present: ReadonlyMap<ClientCode, ClientCode>): Entry {
   const now = <T extends ClientCode | null>(code: T) => (code === null ? code : (present.get(code) ?? code));

@@ -1,12 +1,12 @@
-import { type DBSchema, type IDBPDatabase, unwrap, wrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, unwrap, wrap } from 'idb';
 import { failure, type Result, success } from '../result.ts';
 import { generateKey, isSealingKey, type Sealed } from './crypto.ts';
 
 /**
  * Why the database could not be used; whatever is in it stays as it is. `newer`: written by a later release than this
  * one. `blocked`: an older release still has it open somewhere. `no-key`: there are drawers but no key to them. `full`:
- * no room on the disk. `locked`: it opens with a passphrase. `storage`: anything else the browser reports, a connection that has ended among it; the vault
- * may then be opened anew.
+ * no room on the disk. `locked`: it opens with a passphrase. `storage`: anything else the browser reports, a connection
+ * that has ended among it; the vault may then be opened anew.
  */
 export type DatabaseFault = {
   readonly kind: 'newer' | 'blocked' | 'no-key' | 'full' | 'locked' | 'storage';
@@ -135,18 +135,27 @@ export const fetchNames = (database: Database, prefix: string) =>
     return store.getAllKeys(startingWith(prefix));
   });
 
+/** Puts all these records, or none; null removes. */
+export const storeRecords = (database: Database, records: readonly (readonly [name: string, Sealed | null])[]) =>
+  atOnce(database, ['drawers'], (transaction, add) => {
+    const drawers = transaction.objectStore('drawers');
+    for (const [name, sealed] of records) add(sealed ? drawers.put(sealed, name) : drawers.delete(name));
+  });
+
 /**
- * Puts all these records, or none; null removes. Resolves when the transaction is complete and on the disk: `strict`,
+ * Requests of these stores that are all done or none is. Resolves when the transaction is complete and on the disk: `strict`,
  * because a write that was acknowledged must outlive a power cut and writes are rare.
  */
-export const storeRecords = (database: Database, records: readonly (readonly [name: string, Sealed | null])[]) =>
+export const atOnce = <Stores extends StoreNames<Schema>[]>(
+  database: Database,
+  stores: Stores,
+  ask: (transaction: IDBPTransaction<Schema, Stores, 'readwrite'>, add: (request: Promise<unknown>) => void) => void,
+) =>
   attempt(async () => {
-    const transaction = quiet(database.transaction('drawers', 'readwrite', { durability: 'strict' }));
+    const transaction = quiet(database.transaction(stores, 'readwrite', { durability: 'strict' }));
     const requests: Promise<unknown>[] = [];
     try {
-      for (const [name, sealed] of records) {
-        requests.push(sealed ? transaction.store.put(sealed, name) : transaction.store.delete(name));
-      }
+      ask(transaction, (request) => requests.push(request));
     } catch (error) {
       // A request that fails ends the transaction; one that could not even be made does not, and the rest would stay.
       transaction.abort();

@@ -1,3 +1,4 @@
+import { bytesOf, textOf } from '../base64url.ts';
 import { failure, type Result, success } from '../result.ts';
 import { isSealed, open, type Sealed, seal } from './crypto.ts';
 
@@ -68,12 +69,3 @@ const isLetter = (value: unknown): value is Letter =>
   value.sender.length === 32 &&
   'sealed' in value &&
   isSealed(value.sealed);
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
-
-const textOf = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');

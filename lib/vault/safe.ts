@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../result.ts';
 import { generateKey, isSealed, open, type Sealed, seal } from './crypto.ts';
 import {
+  atOnce,
   attempt,
   type Database,
   type DatabaseFault,
@@ -118,21 +119,11 @@ function safeOf(database: Database, cost: Cost): Safe {
 
   /** The one moment in which the vault changes from one way of opening to the other. */
   const swap = (header: Header | null, device: CryptoKey | null, records: readonly Resealed[]) =>
-    attempt(async () => {
-      const transaction = quiet(database.transaction(['keys', 'drawers'], 'readwrite', { durability: 'strict' }));
-      const requests: Promise<unknown>[] = [];
-      try {
-        const [keys, drawers] = [transaction.objectStore('keys'), transaction.objectStore('drawers')];
-        for (const [name, record] of records) requests.push(drawers.put(record, name));
-        requests.push(header ? keys.put(header, HEADER) : keys.delete(HEADER));
-        requests.push(device ? keys.put(device, DEVICE_KEY) : keys.delete(DEVICE_KEY));
-      } catch (error) {
-        transaction.abort();
-        await Promise.allSettled([...requests, transaction.done]);
-        throw error;
-      }
-      await Promise.all([...requests, transaction.done]);
-      return null;
+    atOnce(database, ['keys', 'drawers'], (transaction, add) => {
+      const [keys, drawers] = [transaction.objectStore('keys'), transaction.objectStore('drawers')];
+      for (const [name, record] of records) add(drawers.put(record, name));
+      add(header ? keys.put(header, HEADER) : keys.delete(HEADER));
+      add(device ? keys.put(device, DEVICE_KEY) : keys.delete(DEVICE_KEY));
     });
 
   return {

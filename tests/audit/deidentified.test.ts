@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BundleContent } from '../../lib/audit/bundle.ts';
 import { deidentified } from '../../lib/audit/deidentified.ts';
 import { dayAt } from '../../lib/time/day.ts';
-import { sampleBundle } from './sample-bundle.ts';
+import { sampleBundle, sampleQuestion } from './sample-bundle.ts';
 import { AT } from './sample-log.ts';
 
 const KINDS = ['moved', 'extra', 'emergency', 'contact', 'missed'] as const;
@@ -39,17 +39,12 @@ const talliesOf = (list: BundleContent['departures']): BundleContent['tallies'] 
     };
   });
 
-const question = (rule: string, isAnswered: boolean): BundleContent['questions'][number] => ({
-  flag: 'fedcba9876543210',
-  rule,
-  ruleVersion: 1,
-  level: 'ask',
-  client: 'XR47',
-  raisedAt: AT,
-  events: [],
-  values: {},
-  answer: isAnswered ? { category: 'other', reason: 'something private', record: null, at: AT } : null,
-});
+const question = (rule: string, isAnswered: boolean) =>
+  sampleQuestion({
+    flag: 'fedcba9876543210',
+    rule,
+    answer: isAnswered ? { category: 'other', reason: 'something private', record: null, at: AT } : null,
+  });
 
 describe('a de-identified copy', () => {
   it('holds no code, name of an event, text, line, or day, and no count below three', async () => {

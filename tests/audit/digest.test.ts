@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, digest, headCode, isHash, randomText, refOf, secretKey, textOf } from '../../lib/audit/digest.ts';
+import { digest, headCode, isHash, randomText, refOf, secretKey } from '../../lib/audit/digest.ts';
+import { bytesOf, textOf } from '../../lib/base64url.ts';
 
 const bytes = fc.uint8Array({ maxLength: 100 }).map((one) => new Uint8Array(one));
 

@@ -40,3 +40,19 @@ export async function sampleBundle(part: Partial<BundleContent> = {}) {
   const log = await logOf([ENTRIES.slice(0, 5), ENTRIES.slice(5)], signer);
   return { signer, log, bundle: await bundleOf(log, signer, part) };
 }
+
+/** A question that waits, with these parts in place of the usual ones. */
+export const sampleQuestion = (
+  part: Partial<BundleContent['questions'][number]> = {},
+): BundleContent['questions'][number] => ({
+  flag: 'f',
+  rule: 'extra-session',
+  ruleVersion: 1,
+  level: 'ask',
+  client: 'XR47',
+  raisedAt: AT,
+  events: [],
+  values: {},
+  answer: null,
+  ...part,
+});

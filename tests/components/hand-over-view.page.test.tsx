@@ -5,7 +5,7 @@ import { HAND_OVER_WORDS } from '../../lib/i18n/hand-over-words.ts';
 import type { HandedOver, ResponseTaken } from '../../lib/messages/supervision.ts';
 import { failure, success } from '../../lib/result.ts';
 import { LANGUAGES, type Language } from '../../lib/rules/rule.ts';
-import { sampleBundle } from '../audit/sample-bundle.ts';
+import { sampleBundle, sampleQuestion } from '../audit/sample-bundle.ts';
 import { axeFindings, expectNoSidewaysScroll, show } from './stage.tsx';
 import { voiceIn } from './states.ts';
 
@@ -14,19 +14,7 @@ const RECIPIENT = `age1${'q'.repeat(58)}`;
 const words = HAND_OVER_WORDS.en;
 const { bundle } = await sampleBundle({
   notSeen: [{ from: '2026-01-05', to: '2026-01-06' }],
-  questions: [
-    {
-      flag: 'abc',
-      rule: 'extra-session',
-      ruleVersion: 1,
-      level: 'ask',
-      client: 'XR47',
-      raisedAt: AT,
-      events: [],
-      values: {},
-      answer: null,
-    },
-  ],
+  questions: [sampleQuestion({ flag: 'abc', raisedAt: AT })],
 });
 const PAST: readonly HandedOver[] = [
   {

@@ -37,6 +37,7 @@ export const GIVEN_NAMES: Readonly<Record<string, string>> = {
  * without them. Each test must load what it is said to test.
  */
 export const TESTED_THROUGH: Readonly<Record<string, readonly string[]>> = {
+  'tests/audit/digest.test.ts': ['lib/base64url.ts'],
   'tests/core/client-changes.test.ts': ['lib/i18n/settings/client-change-words.ts'],
   'tests/audit/log.test.ts': ['lib/audit/codes.ts', 'lib/audit/line.ts'],
   'tests/audit/told.test.ts': ['lib/audit/shapes.ts'],

@@ -1,5 +1,5 @@
-/** What every room may import: failures as values, and a parser that names the field. */
-export const OPEN_TO_ALL: readonly (string | null)[] = ['lib/result.ts', 'lib/parser.ts'];
+/** What every room may import: failures as values, a parser that names the field, bytes as text. */
+export const OPEN_TO_ALL: readonly (string | null)[] = ['lib/result.ts', 'lib/parser.ts', 'lib/base64url.ts'];
 
 /** What files of one room may import beside each other and what is open to all. */
 export type Room = {

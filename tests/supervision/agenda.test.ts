@@ -5,22 +5,11 @@ import { VERDICTS } from '../../lib/flags/ledger.ts';
 import { RULES } from '../../lib/rules/index.ts';
 import { ANSWERS, LEVELS } from '../../lib/rules/rule.ts';
 import { agendaOf, alike, PARTS, type Told, whenOf } from '../../lib/supervision/agenda.ts';
+import { sampleQuestion } from '../audit/sample-bundle.ts';
 import { AT } from '../audit/sample-log.ts';
 import { submitted } from './submitted.ts';
 
 const { one: bundle } = await submitted([], []);
-const question = (part: Partial<Told>): Told => ({
-  flag: 'f',
-  rule: 'extra-session',
-  ruleVersion: 1,
-  level: 'ask',
-  client: 'XR47',
-  raisedAt: AT,
-  events: [],
-  values: {},
-  answer: null,
-  ...part,
-});
 const answer = (category: NonNullable<Told['answer']>['category'], reason = '') => ({
   category,
   reason,
@@ -58,7 +47,7 @@ describe('the agenda', () => {
     const verdicts = fc.array(fc.option(fc.constantFrom(...VERDICTS)), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(fc.array(told, { maxLength: 12 }), verdicts, (questions, past) => {
-        const numbered = questions.map((one, index) => question({ ...one, flag: `f${index}` }));
+        const numbered = questions.map((one, index) => sampleQuestion({ ...one, flag: `f${index}` }));
         const answers = past.flatMap((verdict, index) =>
           verdict ? [{ flag: `f${index}`, verdict, comment: '' }] : [],
         );
@@ -76,14 +65,14 @@ describe('the agenda', () => {
 
   it('goes from what is new to review to what was left open', () => {
     const of = asking(
-      question({ flag: 'new', level: 'review', rule: 'drifting-slot' }),
-      question({ flag: 'spoken', level: 'review', rule: 'drifting-slot', answer: answer('planned') }),
-      question({ flag: 'waits' }),
-      question({ flag: 'urgent', answer: answer('emergency') }),
-      question({ flag: 'role', rule: 'mixed-calendar', answer: answer('separate-roles') }),
-      question({ flag: 'full', rule: 'day-over-capacity', level: 'note' }),
-      question({ flag: 'rest', answer: answer('agreed-extra') }),
-      question({ flag: 'again', answer: answer('agreed-extra') }),
+      sampleQuestion({ flag: 'new', level: 'review', rule: 'drifting-slot' }),
+      sampleQuestion({ flag: 'spoken', level: 'review', rule: 'drifting-slot', answer: answer('planned') }),
+      sampleQuestion({ flag: 'waits' }),
+      sampleQuestion({ flag: 'urgent', answer: answer('emergency') }),
+      sampleQuestion({ flag: 'role', rule: 'mixed-calendar', answer: answer('separate-roles') }),
+      sampleQuestion({ flag: 'full', rule: 'day-over-capacity', level: 'note' }),
+      sampleQuestion({ flag: 'rest', answer: answer('agreed-extra') }),
+      sampleQuestion({ flag: 'again', answer: answer('agreed-extra') }),
     );
     const last = said(
       { flag: 'spoken', verdict: 'seen', comment: '' },
@@ -122,11 +111,11 @@ describe('the agenda', () => {
 
   it('puts together what says the same', () => {
     const groups = alike([
-      question({ flag: 'a' }),
-      question({ flag: 'b', answer: answer('planned', 'agreed') }),
-      question({ flag: 'c' }),
-      question({ flag: 'd', answer: answer('planned', 'otherwise') }),
-      question({ flag: 'e', level: 'review' }),
+      sampleQuestion({ flag: 'a' }),
+      sampleQuestion({ flag: 'b', answer: answer('planned', 'agreed') }),
+      sampleQuestion({ flag: 'c' }),
+      sampleQuestion({ flag: 'd', answer: answer('planned', 'otherwise') }),
+      sampleQuestion({ flag: 'e', level: 'review' }),
     ]);
     expect(groups.map((group) => group.map(({ flag }) => flag))).toEqual([['a', 'c'], ['b'], ['d'], ['e']]);
   });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../lib/audit/digest.ts';
 import { isSignature } from '../../lib/audit/seal.ts';
+import { textOf } from '../../lib/base64url.ts';
 import { generateSigningKeys } from '../../lib/vault/signing.ts';
 import { openVault, type Vault } from '../../lib/vault/vault.ts';
 
